@@ -1,0 +1,24 @@
+import type { Kind } from "./kind.ts";
+import type { JsonObject } from "./json.ts";
+
+/** Only a confirmed absence may deny: a cache that lags behind answers `unknown`. */
+export type Lookup<T> =
+  | { readonly state: "present"; readonly value: T }
+  | { readonly state: "absent" }
+  | { readonly state: "unknown"; readonly reason: string };
+
+export interface Reference {
+  readonly kind: Kind;
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/** Everything that a decision may look at besides the request: read-only, synchronous, no promises. */
+export interface World {
+  get(reference: Reference): Lookup<JsonObject>;
+}
+
+/** For a review that comes with nothing else: no look-up can be answered. */
+export const unknownWorld: World = {
+  get: () => ({ state: "unknown", reason: "no other resources were given" }),
+};

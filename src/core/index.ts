@@ -1,0 +1,22 @@
+/** The only door into the core for everyone outside it. */
+export { answer, refuse, type Answer } from "./answer.ts";
+export { admit, type Admission } from "./admit.ts";
+export { review } from "./engine.ts";
+export { rules } from "./rules/index.ts";
+export { injectors } from "./injectors/index.ts";
+export { decodeReview } from "./admission/decode.ts";
+export { applyEdits, toJsonPatch, type Edit, type PatchOperation } from "./admission/edit.ts";
+export { encodeFailure, encodeVerdict } from "./admission/encode.ts";
+export { Failure, failures, type FailureCode } from "./admission/failure.ts";
+export { oneLine, type Action, type Finding } from "./admission/finding.ts";
+export type { Injector } from "./admission/injector.ts";
+export type { Json, JsonObject } from "./admission/json.ts";
+export { maxReviewBytes } from "./admission/json-limits.ts";
+export { kindOf, kinds, type Kind } from "./admission/kind.ts";
+export { formatPath, type Path } from "./admission/path.ts";
+export type { Operation, Request, Stage } from "./admission/request.ts";
+export type { Rule } from "./admission/rule.ts";
+export { defaultCoreSettings, type CoreSettings } from "./admission/settings.ts";
+export type { Context } from "./admission/subject.ts";
+export type { Verdict } from "./admission/verdict.ts";
+export { unknownWorld, type Lookup, type Reference, type World } from "./admission/world.ts";

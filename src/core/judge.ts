@@ -1,0 +1,122 @@
+import { isCanary } from "./admission/canary.ts";
+import { bySeverity, type Finding, type Violation } from "./admission/finding.ts";
+import { isSame } from "./admission/json.ts";
+import { formatPath, valueAt } from "./admission/path.ts";
+import { isRelevant } from "./admission/relevance.ts";
+import type { Stage } from "./admission/request.ts";
+import type { Resource } from "./admission/resource.ts";
+import { isAboutShape, type Rule, type RuleContext } from "./admission/rule.ts";
+import type { Subject } from "./admission/subject.ts";
+import { guarded, internalFinding } from "./internal-error.ts";
+import { subjectOf } from "./resources/subject-of.ts";
+
+/** All findings of the rules that speak at this stage, each as severe as the circumstances leave it. */
+export const judge = (
+  subject: Subject,
+  stage: Stage,
+  rules: readonly Rule[],
+  context: RuleContext,
+): Finding[] => {
+  if (!isJudged(subject, stage)) return [];
+  const speaking = rules.filter((rule) => (rule.stage ?? "validate") === stage);
+  const findings = speaking.flatMap((rule) => findingsOf(rule, subject, context));
+  return soften(findings, subject, speaking, context).sort(bySeverity);
+};
+
+/** Finalizers must never be blocked, and what an update does not touch is not judged by it. */
+const isJudged = (subject: Subject, stage: Stage): boolean => {
+  const { old, resource, request } = subject;
+  if (stage === "validate" && isCanary(resource)) return false;
+  if (request.operation === "DELETE") return false;
+  if (old === undefined) return true;
+  return old.metadata.deletionTimestamp === undefined && isRelevant(old, resource, stage);
+};
+
+const findingsOf = (rule: Rule, subject: Subject, context: RuleContext): Finding[] => {
+  if (!rule.kinds.includes(subject.resource.kind)) return [];
+  const violations = guarded(() => [...rule.check(subject, context)]);
+  if (violations.ok) return violations.value.flatMap((violation) => findingOf(rule, violation));
+  return [internalFinding(rule.id, violations.error, context.settings)];
+};
+
+const findingOf = (rule: Rule, violation: Violation): Finding[] => {
+  const action = rule.action === "Deny" || rule.action === "Warn" ? (violation.action ?? rule.action) : rule.action;
+  if (action === "Off") return [];
+  const { path, message } = violation;
+  return [{ rule: rule.id, action, path, message, remedy: violation.remedy ?? rule.fix }];
+};
+
+const soften = (
+  findings: readonly Finding[],
+  subject: Subject,
+  rules: readonly Rule[],
+  context: RuleContext,
+): Finding[] => {
+  const reason = leniency(subject, context);
+  const stored = storedFindings(subject, rules, context);
+  return findings.map((finding) => {
+    if (finding.action !== "Deny") return finding;
+    const because = reason ?? exemption(finding, subject, stored);
+    return because === undefined
+      ? finding
+      : { ...finding, action: "Warn", message: `${finding.message} (not denied: ${because})` };
+  });
+};
+
+/** Why nothing in this review is denied. */
+const leniency = (subject: Subject, { settings }: RuleContext): string | undefined => {
+  const account = settings.operator.serviceAccount?.replace("/", ":");
+  if (account !== undefined && subject.request.user.name === `system:serviceaccount:${account}`) {
+    return "the operator itself writes this";
+  }
+  return isSuspension(subject) ? "the update only suspends the job or stops the cluster" : undefined;
+};
+
+/** In an incident, suspending must work whatever else is wrong with the resource. */
+const isSuspension = ({ changes, resource }: Subject): boolean => {
+  const [path, value] =
+    resource.kind === "SessionCluster"
+      ? [["spec", "state"], "STOPPED"]
+      : [[...resource.specPath, "job", "state"], "suspended"];
+  const [only, ...others] = changes;
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    isSame(only.path, path) &&
+    valueAt(resource.object, only.path) === value
+  );
+};
+
+interface Stored {
+  readonly resource: Resource;
+  readonly findings: readonly Finding[];
+}
+
+/** Why this one finding is not denied. */
+const exemption = (
+  finding: Finding,
+  { resource }: Subject,
+  stored: Stored | undefined,
+): string | undefined => {
+  const isChild = resource.metadata.owners.some(({ kind }) => kind === "FlinkBlueGreenDeployment");
+  if (isChild && !isAboutShape(finding.rule)) return "its FlinkBlueGreenDeployment is judged instead";
+  const sameValue = (other: Finding): boolean =>
+    other.rule === finding.rule &&
+    formatPath(other.path) === formatPath(finding.path) &&
+    isSame(valueAt(stored?.resource.object, other.path), valueAt(resource.object, finding.path));
+  return stored?.findings.some(sameValue) ? "already stored" : undefined;
+};
+
+/** What the stored resource would be denied for today, less what the operator itself refuses at every update. */
+const storedFindings = (
+  { old, request }: Subject,
+  rules: readonly Rule[],
+  context: RuleContext,
+): Stored | undefined => {
+  if (old === undefined) return undefined;
+  const creation = { ...request, operation: "CREATE", oldObject: undefined } as const;
+  const subject = subjectOf(creation, old.kind, old.object, context);
+  const ratcheted = rules.filter(({ id, parity, stage }) => isAboutShape(id) && !parity && !stage);
+  const untouched = { ...context, injection: { pending: [], withheld: [], nameless: [], errors: [] } };
+  return { resource: old, findings: ratcheted.flatMap((rule) => findingsOf(rule, subject, untouched)) };
+};

@@ -1,0 +1,49 @@
+import { globSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+import { admit, oneLine, rules, type Finding } from "../../src/core/index.ts";
+import { readFixture } from "../harness/fixture.ts";
+import { expectGolden } from "../harness/golden.ts";
+
+const root = import.meta.dirname;
+const fixtures = globSync("*/*/{bad,good}-*.yaml", { cwd: root }).sort();
+
+const findingsOf = (file: string): Finding[] => {
+  const { request, context } = readFixture(join(root, file));
+  const { mutated, validated } = admit(request, context);
+  return [...mutated.findings, ...validated.findings];
+};
+
+const lines = (findings: readonly Finding[]): string =>
+  findings.map((finding) => `${finding.action} ${oneLine(finding)}\n`).join("");
+
+describe.each(rules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id, rule }) => {
+  const own = fixtures.filter((file) => dirname(file) === id);
+  const bad = own.filter((file) => file.includes("/bad-"));
+  const good = own.filter((file) => file.includes("/good-"));
+
+  it("has a bad and a good fixture", () => {
+    expect({ bad: bad.length > 0, good: good.length > 0 }).toEqual({ bad: true, good: true });
+  });
+
+  it.each(bad)("%s is found", (file) => {
+    const findings = findingsOf(file);
+    const mine = findings.filter((finding) => finding.rule === id);
+    expect(mine).not.toEqual([]);
+    if (rule.action === "Deny" && !file.includes("/bad-softened")) {
+      expect(findings.map(({ action }) => action)).toContain("Deny");
+    }
+    expectGolden(join(root, file.replace(/\.yaml$/, ".findings")), lines(findings));
+  });
+
+  it.each(good)("%s is not", (file) => {
+    const findings = findingsOf(file);
+    expect(lines(findings.filter((finding) => finding.rule === id || finding.action === "Deny"))).toBe("");
+  });
+});
+
+it("has no fixture folder without its rule", () => {
+  const folders = new Set(globSync("*/*/", { cwd: root }).map((folder) => relative(".", folder)));
+  const known = new Set(rules.map((rule) => rule.id));
+  expect([...folders].filter((folder) => !known.has(folder))).toEqual([]);
+});

@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["src/**/*.test.ts", "test/**/*.test.ts", "scripts/**/*.test.ts"],
+    exclude: ["test/e2e/**", "test/parity/**", "node_modules/**", "dist/**"],
+    testTimeout: 30_000,
+  },
+});
