@@ -33,7 +33,5 @@ const whatToDecide = (request: Request): { kind: Kind; object: JsonObject } | st
   }
   if (request.subResource !== "") return `the subresource ${request.subResource} is judged with its parent`;
   const object = request.operation === "DELETE" ? request.oldObject : request.object;
-  return object === undefined
-    ? `${request.operation} carries no object`
-    : { kind: request.kind, object };
+  return object === undefined ? `${request.operation} carries no object` : { kind: request.kind, object };
 };

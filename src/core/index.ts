@@ -13,6 +13,7 @@ export type { Injector } from "./admission/injector.ts";
 export type { Json, JsonObject } from "./admission/json.ts";
 export { maxReviewBytes } from "./admission/json-limits.ts";
 export { kindOf, kinds, type Kind } from "./admission/kind.ts";
+export { nearMiss } from "./admission/near-miss.ts";
 export { formatPath, type Path } from "./admission/path.ts";
 export type { Operation, Request, Stage } from "./admission/request.ts";
 export type { Rule } from "./admission/rule.ts";

@@ -30,7 +30,9 @@ export const planInjection = (
     .map((injector) => recording(injector, errors));
   const nameless = applicable.filter((injector) => isNameless(subject, injector));
   const active = applicable.filter((injector) => !nameless.includes(injector));
-  const plan = subject.old ? planUpdate(subject, subject.old, active, context) : planCreate(subject, active, context);
+  const plan = subject.old
+    ? planUpdate(subject, subject.old, active, context)
+    : planCreate(subject, active, context);
   const named = nameless.filter((injector) => [...injector.inject(subject, context)].length > 0);
   return { ...plan, nameless: named.map(({ id }) => id), errors };
 };

@@ -1,7 +1,8 @@
 import type { Finding } from "./admission/finding.ts";
 import type { CoreSettings } from "./admission/settings.ts";
 
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown };
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown };
 
 /** A rule or an injector that throws is a fault of ours; it must not take the review down with it. */
 export const guarded = <T>(work: () => T): Outcome<T> => {

@@ -40,7 +40,8 @@ const findingsOf = (rule: Rule, subject: Subject, context: RuleContext): Finding
 };
 
 const findingOf = (rule: Rule, violation: Violation): Finding[] => {
-  const action = rule.action === "Deny" || rule.action === "Warn" ? (violation.action ?? rule.action) : rule.action;
+  const action =
+    rule.action === "Deny" || rule.action === "Warn" ? (violation.action ?? rule.action) : rule.action;
   if (action === "Off") return [];
   const { path, message } = violation;
   return [{ rule: rule.id, action, path, message, remedy: violation.remedy ?? rule.fix }];

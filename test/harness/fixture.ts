@@ -35,7 +35,7 @@ export const readFixture = (file: string): Fixture => {
   const [first, ...others] = documents;
   if (first === undefined) throw new Error(`${file}: empty fixture`);
   const isPlain = "apiVersion" in first || "kind" in first;
-  return isPlain ? fixture({ object: first, world: others }) : fixture(first as Envelope);
+  return isPlain ? fixture({ object: first, world: others }) : fixture(first);
 };
 
 const fixture = ({ operation, old, object, world, settings, user }: Envelope): Fixture => ({
@@ -53,18 +53,18 @@ export const requestFor = (
   user = "alice",
 ): Request => {
   const subject = object ?? oldObject ?? {};
-  const [group = "", version = ""] = text(subject["apiVersion"]).split("/");
-  const metadata = (subject["metadata"] ?? {}) as JsonObject;
+  const [group = "", version = ""] = text(subject.apiVersion).split("/");
+  const metadata = (subject.metadata ?? {}) as JsonObject;
   return {
     uid: "00000000-0000-0000-0000-000000000000",
     operation,
     group,
     version,
-    kindName: text(subject["kind"]),
-    kind: kindOf(group, text(subject["kind"])),
+    kindName: text(subject.kind),
+    kind: kindOf(group, text(subject.kind)),
     subResource: "",
-    namespace: text(metadata["namespace"]) || "default",
-    name: text(metadata["name"]),
+    namespace: text(metadata.namespace) || "default",
+    name: text(metadata.name),
     user: { name: user, groups: [] },
     dryRun: false,
     object,
@@ -79,11 +79,11 @@ const find = (
   reference: { kind: string; namespace: string; name: string },
 ): Lookup<JsonObject> => {
   const value = world.find((object) => {
-    const metadata = (object["metadata"] ?? {}) as JsonObject;
-    const namespace = text(metadata["namespace"]) || "default";
+    const metadata = (object.metadata ?? {}) as JsonObject;
+    const namespace = text(metadata.namespace) || "default";
     return (
-      object["kind"] === reference.kind &&
-      metadata["name"] === reference.name &&
+      object.kind === reference.kind &&
+      metadata.name === reference.name &&
       namespace === reference.namespace
     );
   });

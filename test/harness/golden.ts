@@ -4,7 +4,7 @@ import { expect } from "vitest";
 
 /** Compares with the file, or writes it with UPDATE_GOLDEN=1; a missing file is a failure like a stale one. */
 export const expectGolden = (file: string, actual: string): void => {
-  if (process.env["UPDATE_GOLDEN"]) {
+  if (process.env.UPDATE_GOLDEN) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, actual);
   }

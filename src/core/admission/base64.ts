@@ -25,7 +25,9 @@ const utf8 = (text: string): number[] => {
   const escaped = encodeURIComponent(text);
   for (let index = 0; index < escaped.length; index += 1) {
     const isEscape = escaped[index] === "%";
-    bytes.push(isEscape ? Number.parseInt(escaped.slice(index + 1, index + 3), 16) : escaped.charCodeAt(index));
+    bytes.push(
+      isEscape ? Number.parseInt(escaped.slice(index + 1, index + 3), 16) : escaped.charCodeAt(index),
+    );
     if (isEscape) index += 2;
   }
   return bytes;

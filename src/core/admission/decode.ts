@@ -21,7 +21,10 @@ export const decodeReview = (text: string): Request => {
   const kind = property(review, "kind");
   if (kind !== "AdmissionReview" || apiVersion !== "admission.k8s.io/v1") {
     const found = `${quote(kind)} of ${quote(apiVersion)}`;
-    throw new Failure("review-wrong-kind", `is ${found}, expected "AdmissionReview" of "admission.k8s.io/v1"`);
+    throw new Failure(
+      "review-wrong-kind",
+      `is ${found}, expected "AdmissionReview" of "admission.k8s.io/v1"`,
+    );
   }
   return decodeRequest(property(review, "request"));
 };

@@ -10,8 +10,14 @@ export const checkDepth = (root: unknown): void => {
   let level: unknown[] = [root];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > maxDepth) {
-      throw new Failure("review-too-deep", `nests deeper than ${maxDepth} levels, which no Kubernetes object does`);
+      throw new Failure(
+        "review-too-deep",
+        `nests deeper than ${maxDepth} levels, which no Kubernetes object does`,
+      );
     }
-    level = level.flatMap((value) => (typeof value === "object" && value !== null ? Object.values(value) : []));
+    level = level.flatMap(children);
   }
 };
+
+const children = (value: unknown): unknown[] =>
+  typeof value === "object" && value !== null ? Object.values(value) : [];

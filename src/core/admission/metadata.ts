@@ -33,7 +33,8 @@ export const readMetadata = (object: JsonObject): Metadata => {
   };
 };
 
-const textOf = (value: Json | undefined): string | undefined => (typeof value === "string" ? value : undefined);
+const textOf = (value: Json | undefined): string | undefined =>
+  typeof value === "string" ? value : undefined;
 
 const listOf = (value: Json | undefined): readonly Json[] => (isArray(value) ? value : []);
 

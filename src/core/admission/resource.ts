@@ -8,13 +8,7 @@ import type { Path } from "./path.ts";
 
 /** What a stored resource is doing, as its controller reports it in `status`. */
 export type LifecycleState =
-  | "absent"
-  | "starting"
-  | "running"
-  | "stopping"
-  | "suspended"
-  | "failed"
-  | "terminal";
+  "absent" | "starting" | "running" | "stopping" | "suspended" | "failed" | "terminal";
 
 /**
  * How far a change reaches in a running cluster (the operator's DiffType): `ignore` touches nothing, `scale` is done in

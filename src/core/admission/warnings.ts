@@ -14,13 +14,13 @@ const reserve = 64;
 
 const countFitting = (lines: readonly string[]): number => {
   let total = 0;
-  const tooMany = lines.findIndex((line) => (total += [...line].length) > maxTotal - reserve);
+  const tooMany = lines.findIndex((line) => (total += Array.from(line).length) > maxTotal - reserve);
   return tooMany === -1 ? lines.length : tooMany;
 };
 
 /** Counted in code points, as the API server counts runes; lone surrogates and controls become a replacement mark. */
 export const singleLine = (text: string): string => {
-  const clean = [...text.slice(0, 4 * maxWarning)]
+  const clean = Array.from(text.slice(0, 4 * maxWarning))
     .map((character) => (isPrintable(character) ? character : "\ufffd"))
     .slice(0, maxWarning + 1);
   return clean.length <= maxWarning ? clean.join("") : `${clean.slice(0, maxWarning - 1).join("")}…`;

@@ -4,7 +4,7 @@ import type { Injector, Proposal } from "../admission/injector.ts";
 import { entryPath, type Resource } from "../admission/resource.ts";
 import type { Context, Subject } from "../admission/subject.ts";
 import { setKey } from "./configuration-key.ts";
-import { isEmrDialect } from "./emr-dialect.ts";
+import { isEmrDialect } from "../resources/emr-dialect.ts";
 
 const typeKey = "high-availability.type";
 
@@ -24,7 +24,12 @@ const storageDirectory = ({ resource, effective }: Subject, { settings }: Contex
   const { namespace, name } = resource.metadata;
   const directory = template.replaceAll("{namespace}", namespace).replaceAll("{name}", name);
   return [
-    setKey(resource, highAvailabilityStorageDirectory.key, directory, "Kubernetes HA keeps its metadata there"),
+    setKey(
+      resource,
+      highAvailabilityStorageDirectory.key,
+      directory,
+      "Kubernetes HA keeps its metadata there",
+    ),
   ];
 };
 
@@ -60,10 +65,6 @@ export const highAvailability: Injector = {
   inject: (subject, context) => {
     const { resource, effective } = subject;
     if (kubernetesHaRequest(effective) === undefined || isEmrDialect(resource)) return [];
-    return [
-      ...moveOldKey(subject),
-      ...storageDirectory(subject, context),
-      ...clusterIdentity(resource),
-    ];
+    return [...moveOldKey(subject), ...storageDirectory(subject, context), ...clusterIdentity(resource)];
   },
 };

@@ -1,5 +1,5 @@
 import type { Injector } from "../admission/injector.ts";
-import { isEmrDialect } from "./emr-dialect.ts";
+import { isEmrDialect } from "../resources/emr-dialect.ts";
 
 export const serviceAccount: Injector = {
   id: "service-account",

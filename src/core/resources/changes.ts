@@ -27,11 +27,12 @@ export const strongestClass = (changes: readonly Change[]): ChangeClass =>
   );
 
 const specChanges = (old: Resource, next: Resource): Change[] => {
-  const { specPath, changeClass } = adapters[next.kind];
+  const adapter = adapters[next.kind];
+  const { specPath } = adapter;
   const paths = differences(valueAt(old.object, specPath), valueAt(next.object, specPath), []);
   return paths
     .filter(([head]) => head !== "flinkConfiguration")
-    .map((path) => ({ path: [...specPath, ...path], class: changeClass(path, { old, new: next }) }));
+    .map((path) => ({ path: [...specPath, ...path], class: adapter.changeClass(path, { old, new: next }) }));
 };
 
 /** The deepest paths at which two values differ; a list differs as a whole. */
@@ -46,7 +47,9 @@ const withDefault = (value: Json | undefined, path: Path): Json | undefined =>
   value ?? defaults[path.join(".")];
 
 const configurationChanges = (old: Resource, next: Resource): Change[] => {
-  const keys = new Set([...old.configuration.entries(), ...next.configuration.entries()].map(({ key }) => key));
+  const keys = new Set(
+    [...old.configuration.entries(), ...next.configuration.entries()].map(({ key }) => key),
+  );
   return [...keys].flatMap((key) => {
     const [before, after] = [old.configuration.entry(key), next.configuration.entry(key)];
     if (before?.value === after?.value) return [];

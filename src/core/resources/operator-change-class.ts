@@ -18,7 +18,10 @@ const ignoredJobFields = [
 /** Prefixes by plain `startsWith`, as the operator matches them. */
 const ignoredConfiguration = ["job.autoscaler", "parallelism.default", "kubernetes.operator"];
 
-type Versions = { old: Resource; new: Resource };
+interface Versions {
+  old: Resource;
+  new: Resource;
+}
 
 export const operatorChangeClass = (segments: Path, resources: Versions): ChangeClass => {
   const [head, second] = segments;

@@ -1,6 +1,6 @@
 import { flatten } from "../flink/flatten.ts";
 import { Field } from "../admission/field.ts";
-import type { JsonObject } from "../admission/json.ts";
+import { quote, type JsonObject } from "../admission/json.ts";
 import type { Kind } from "../admission/kind.ts";
 import { readMetadata } from "../admission/metadata.ts";
 import { valueAt } from "../admission/path.ts";
@@ -33,5 +33,7 @@ export const readResource = (kind: Kind, object: JsonObject): Resource => {
 const readSwitch = (adapter: Adapter, object: JsonObject, annotation: string): Switch | undefined => {
   const candidates = adapter.switchPaths.map((path) => new Field(object, [...path, annotation]));
   const found = candidates.find((candidate) => !candidate.isAbsent) ?? candidates[0];
-  return found && { path: found.path, value: found.isAbsent ? undefined : String(found.value) };
+  return (
+    found && { path: found.path, value: found.isAbsent ? undefined : (found.text ?? quote(found.value)) }
+  );
 };

@@ -1,0 +1,185 @@
+/*
+ * The structure of the kinds that Headgate judges, as their controllers read it: the operator's Java classes
+ * (FlinkDeploymentSpec and its parts, as of release 1.15.0 and the `resources` block after it) and Ververica's
+ * SessionCluster. Ranges and requirements are rules; pod templates are the API server's to judge.
+ */
+
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  enum?: string[];
+  properties?: Record<string, Schema>;
+  additionalProperties?: boolean | Schema;
+  items?: Schema;
+}
+
+const text: Schema = { type: "string" };
+const integer: Schema = { type: "integer" };
+const number: Schema = { type: "number" };
+const boolean: Schema = { type: "boolean" };
+const anything: Schema = {};
+const anyObject: Schema = { type: "object" };
+const listOf = (items: Schema): Schema => ({ type: "array", items });
+const mapOf = (additionalProperties: Schema): Schema => ({ type: "object", additionalProperties });
+const oneOf = (...values: string[]): Schema => ({ type: "string", enum: values });
+const record = (properties: Record<string, Schema>): Schema => ({
+  type: "object",
+  properties,
+  additionalProperties: false,
+});
+
+const reference = (name: string): Schema => ({ $ref: `${name}#` });
+const job = reference("job");
+const component = reference("component");
+const ingress = reference("ingress");
+const clusterSpec = reference("clusterSpec");
+const metadata = reference("metadata");
+
+const flinkVersion = oneOf(
+  ...[13, 14, 15, 16, 17, 18, 19, 20].map((minor) => `v1_${minor}`),
+  ...[0, 1, 2, 3, 4].map((minor) => `v2_${minor}`),
+);
+
+const jobSchema = record({
+  allowNonRestoredState: boolean,
+  args: listOf(text),
+  autoscalerResetNonce: integer,
+  checkpointTriggerNonce: integer,
+  entryClass: text,
+  initialSavepointPath: text,
+  jarURI: text,
+  parallelism: integer,
+  savepointRedeployNonce: integer,
+  savepointTriggerNonce: integer,
+  state: oneOf("running", "suspended"),
+  upgradeMode: oneOf("last-state", "savepoint", "stateless"),
+});
+
+const quantities = mapOf({ type: ["integer", "number", "string"] });
+
+const componentSchema = record({
+  podTemplate: anyObject,
+  replicas: integer,
+  resource: record({ cpu: number, ephemeralStorage: text, memory: text }),
+  resources: record({
+    claims: listOf(record({ name: text, request: text })),
+    limits: quantities,
+    requests: quantities,
+  }),
+});
+
+const ingressSchema = record({
+  annotations: mapOf(text),
+  className: text,
+  labels: mapOf(text),
+  template: text,
+  tls: listOf(record({ hosts: listOf(text), secretName: text })),
+});
+
+/** `flinkConfiguration` has no type in the CRD: rules judge it, with the path of each key. */
+const clusterSpecSchema = record({
+  flinkConfiguration: anything,
+  flinkVersion,
+  image: text,
+  imagePullPolicy: text,
+  ingress,
+  job,
+  jobManager: component,
+  logConfiguration: mapOf(text),
+  mode: oneOf("native", "standalone"),
+  podTemplate: anyObject,
+  restartNonce: integer,
+  serviceAccount: text,
+  taskManager: component,
+});
+
+const metadataSchema: Schema = {
+  type: "object",
+  properties: {
+    name: text,
+    generateName: text,
+    namespace: text,
+    labels: mapOf(text),
+    annotations: mapOf(text),
+  },
+};
+
+const kind = (spec: Schema): Schema => ({ type: "object", properties: { metadata, spec } });
+
+const volumeMount = record({ name: text, volume: anyObject, volumeMount: anyObject });
+
+const pods = record({
+  affinity: anyObject,
+  annotations: mapOf(text),
+  envVars: listOf(record({ name: text, value: text, valueFrom: anyObject })),
+  imagePullSecrets: listOf(record({ name: text })),
+  labels: mapOf(text),
+  nodeSelector: mapOf(text),
+  securityContext: anyObject,
+  tolerations: listOf(anyObject),
+  volumeMounts: listOf(volumeMount),
+});
+
+const demand = record({ cpu: number, memory: text });
+
+const sessionClusterSpec = record({
+  deploymentTargetName: text,
+  engineType: text,
+  engineVersion: text,
+  engineVersionName: text,
+  flinkConfiguration: anything,
+  flinkImagePullPolicy: text,
+  flinkImageRegistry: text,
+  flinkImageRepository: text,
+  flinkImageTag: text,
+  flinkVersion: text,
+  kubernetes: record({
+    annotations: mapOf(text),
+    jobManagerPodTemplate: anyObject,
+    labels: mapOf(text),
+    pods,
+    taskManagerPodTemplate: anyObject,
+  }),
+  logging: record({ log4j2ConfigurationTemplate: text, log4jLoggers: mapOf(text), loggingProfile: text }),
+  numberOfTaskManagers: integer,
+  resources: record({ jobmanager: demand, taskmanager: demand }),
+  state: text,
+});
+
+/** What several kinds have in common. */
+export const shared: Record<string, Schema> = {
+  job: jobSchema,
+  component: componentSchema,
+  ingress: ingressSchema,
+  clusterSpec: clusterSpecSchema,
+  metadata: metadataSchema,
+};
+
+/** By kind. */
+export const schemas: Record<string, Schema> = {
+  FlinkDeployment: kind(clusterSpec),
+  FlinkSessionJob: kind(
+    record({ deploymentName: text, flinkConfiguration: anything, job, restartNonce: integer }),
+  ),
+  FlinkStateSnapshot: kind(
+    record({
+      backoffLimit: integer,
+      checkpoint: anyObject,
+      jobReference: record({ kind: oneOf("FlinkDeployment", "FlinkSessionJob"), name: text }),
+      savepoint: record({
+        alreadyExists: boolean,
+        disposeOnDelete: boolean,
+        formatType: oneOf("CANONICAL", "NATIVE", "UNKNOWN"),
+        path: text,
+      }),
+    }),
+  ),
+  FlinkBlueGreenDeployment: kind(
+    record({
+      configuration: mapOf(text),
+      ingress,
+      template: record({ metadata, spec: clusterSpec }),
+    }),
+  ),
+  SessionCluster: kind(sessionClusterSpec),
+};

@@ -1,0 +1,56 @@
+import type { Json, JsonObject } from "../../admission/json.ts";
+import type { Kind } from "../../admission/kind.ts";
+import { isArray } from "../../admission/json.ts";
+import { valueAt, type Path } from "../../admission/path.ts";
+import * as validators from "./validators.generated.ts";
+
+/** One place where an object's structure differs from its kind's. */
+export interface SchemaProblem {
+  readonly path: Path;
+  readonly value: Json | undefined;
+  /** The types or the values that are expected there; for an unknown field those that there are. */
+  readonly expected: readonly string[];
+  readonly problem: "type" | "value" | "unknown-field";
+}
+
+/** The part of ajv's ErrorObject (verbose) that is read here. */
+interface AjvError {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly params: { readonly additionalProperty?: string };
+  readonly schema: unknown;
+  readonly parentSchema: { readonly properties?: object };
+}
+
+type Validator = ((object: unknown) => boolean) & { errors?: AjvError[] | null };
+
+export const checkSchema = (kind: Kind, object: JsonObject): SchemaProblem[] => {
+  const validate = validators[kind] as Validator;
+  if (validate(object)) return [];
+  return (validate.errors ?? []).map((error) => problemOf(error, object));
+};
+
+const problemOf = (error: AjvError, object: JsonObject): SchemaProblem => {
+  const parent = pathOf(error.instancePath, object);
+  const unknown = error.params.additionalProperty;
+  const path = unknown === undefined ? parent : [...parent, unknown];
+  const value = valueAt(object, path);
+  if (unknown !== undefined) {
+    return {
+      path,
+      value,
+      expected: Object.keys(error.parentSchema.properties ?? {}),
+      problem: "unknown-field",
+    };
+  }
+  const expected = [error.schema].flat().map(String);
+  return { path, value, expected, problem: error.keyword === "enum" ? "value" : "type" };
+};
+
+/** A JSON pointer does not tell a list's index from a key; the object does. */
+const pathOf = (pointer: string, object: JsonObject): Path =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .reduce<Path>((path, token) => [...path, isArray(valueAt(object, path)) ? Number(token) : token], []);

@@ -1,0 +1,60 @@
+import type { Violation } from "../../admission/finding.ts";
+import { isArray, isObject, quote } from "../../admission/json.ts";
+import { kinds } from "../../admission/kind.ts";
+import { nearMiss } from "../../admission/near-miss.ts";
+import type { Resource } from "../../admission/resource.ts";
+import type { Rule } from "../../admission/rule.ts";
+import { isEmrDialect } from "../../resources/emr-dialect.ts";
+import { checkSchema, type SchemaProblem } from "../../resources/schema/check-schema.ts";
+
+/** A SessionCluster of another vendor may have fields of its own; only Ververica's shape is known. */
+const isForeign = ({ kind, object }: Resource): boolean =>
+  kind === "SessionCluster" && !quote(object.apiVersion).startsWith('"ververica.platform/');
+
+const typeName = (value: SchemaProblem["value"]): string => {
+  if (isArray(value)) return "a list";
+  return isObject(value) ? "an object" : quote(value);
+};
+
+const article: Record<string, string> = {
+  array: "a list",
+  boolean: "true or false",
+  integer: "a whole number",
+  number: "a number",
+  object: "an object",
+  string: "text (in quotes where YAML would read something else)",
+};
+
+const messages: Record<SchemaProblem["problem"], (problem: SchemaProblem) => string> = {
+  type: ({ value, expected }) =>
+    `is ${typeName(value)}, expected ${expected.map((type) => article[type] ?? type).join(" or ")}`,
+  value: ({ value, expected }) =>
+    `is ${quote(value)}, expected one of ${expected.join(", ")}${suggestion(value, expected)}`,
+  "unknown-field": ({ path, expected }) =>
+    `is no field that the controller knows, so it does nothing${suggestion(path.at(-1), expected)}`,
+};
+
+const suggestion = (word: unknown, candidates: readonly string[]): string => {
+  const meant = typeof word === "string" ? nearMiss(word, candidates) : undefined;
+  return meant === undefined ? "" : `; did you mean ${meant}?`;
+};
+
+const violationOf = (problem: SchemaProblem, resource: Resource): Violation => {
+  const violation = { path: problem.path, message: messages[problem.problem](problem) };
+  const isMild = problem.problem === "unknown-field" || isForeign(resource);
+  return isMild ? { ...violation, action: "Warn" } : violation;
+};
+
+export const schema: Rule = {
+  id: "resource/schema",
+  title: "The resource has the structure of its kind",
+  kinds,
+  action: "Deny",
+  why: "A value of the wrong type is refused by the API server or makes the controller fail on the resource. A field that nobody knows is worse: it is dropped without a word, and what it was meant to do never happens.",
+  fix: "change it to what is expected here",
+  since: "0.1.0",
+  check: ({ resource }) =>
+    checkSchema(resource.kind, resource.object)
+      .filter(({ problem }) => problem !== "unknown-field" || !isEmrDialect(resource))
+      .map((problem) => violationOf(problem, resource)),
+};
