@@ -64,11 +64,7 @@ const scalarText = (value: unknown): string => {
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const problem = (
-  segments: readonly (string | number)[],
-  found: unknown,
-  expected: string,
-): ShapeProblem => ({
+const problem = (segments: readonly (string | number)[], found: unknown, expected: string): ShapeProblem => ({
   segments,
   message: `is ${describe(found)}, expected ${expected}`,
 });

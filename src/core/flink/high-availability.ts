@@ -32,7 +32,6 @@ export const isHighAvailabilityOn = (configuration: Configuration): boolean => {
 /** The entry that asks for Kubernetes HA, by short name or by factory class. */
 export const kubernetesHaRequest = (configuration: Configuration): Entry | undefined => {
   const entry = configuration.get(highAvailabilityType);
-  const asked =
-    entry?.value.toUpperCase() === "KUBERNETES" || entry?.value === kubernetesHaServicesFactory;
+  const asked = entry?.value.toUpperCase() === "KUBERNETES" || entry?.value === kubernetesHaServicesFactory;
   return asked ? entry : undefined;
 };

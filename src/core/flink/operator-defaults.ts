@@ -50,9 +50,7 @@ const versionLayers = (
 };
 
 /** The versions that stand with a `+`: "this one and newer". */
-const openVersions = (
-  flat: Readonly<Record<string, string>>,
-): { text: string; since: FlinkVersion }[] => {
+const openVersions = (flat: Readonly<Record<string, string>>): { text: string; since: FlinkVersion }[] => {
   const texts = Object.keys(flat)
     .filter((key) => key.startsWith(versionPrefix))
     .map((key) => key.slice(versionPrefix.length).split("+.", 1)[0] ?? "");
