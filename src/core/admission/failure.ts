@@ -12,6 +12,23 @@ export const failures = {
   "review-unknown-operation": "The request's operation is none that the API server sends.",
   "review-object-missing": "The operation needs an object (or, for DELETE, an oldObject) and there is none.",
   "review-kind-mismatch": "The object is of another kind than the request says.",
+  "file-not-found": "A path on the command line does not exist, or a pattern matches no file.",
+  "file-unreadable": "A file cannot be opened or read.",
+  "file-not-utf8": "A file is not UTF-8 text.",
+  "file-too-large": "A file is larger than 16 MiB, more than any manifest and far more than etcd takes.",
+  "yaml-syntax": "A document is not YAML as kubectl reads it.",
+  "yaml-tab": "A document is indented with tabs, which YAML does not allow.",
+  "yaml-duplicate-key": "A key stands twice in one mapping: kubectl takes the last without a word, other tools refuse it.",
+  "yaml-cyclic-alias": "An alias refers to what it is part of.",
+  "yaml-alias-bomb": "The aliases of a document multiply it beyond any manifest.",
+  "yaml-too-deep": "A document nests deeper than any Kubernetes object (100 levels).",
+  "yaml-not-json": "A document holds what JSON has not, so kubectl refuses it: a list as a key, infinity, !!binary.",
+  "document-not-object": "A document is a list or a scalar, and every manifest is an object.",
+  "template-not-rendered": "A document is the source of a template (Helm, Jinja): what it will be is not known before it is rendered.",
+  "edit-not-possible": "An edit cannot be written into the text of a document, mostly because of its anchors.",
+  "command-line": "The command line has an unknown command, option or value.",
+  "settings-file": "A file named by a setting or an option does not hold what it should.",
+  "unknown-rule": "No rule has this id.",
 } as const;
 
 export type FailureCode = keyof typeof failures;

@@ -1,5 +1,6 @@
 import type { Field } from "../../admission/field.ts";
 import type { Violation } from "../../admission/finding.ts";
+import { quote } from "../../admission/json.ts";
 import type { Rule } from "../../admission/rule.ts";
 import { operatorClusters } from "../clusters.ts";
 
@@ -7,7 +8,9 @@ import { operatorClusters } from "../clusters.ts";
 const checkJobManager = (replicas: Field): Violation[] => {
   if (replicas.value === undefined || (replicas.number ?? 0) >= 1) return [];
   if (replicas.value !== null && replicas.number === undefined) return [];
-  return [{ path: replicas.path, message: `is ${String(replicas.value)}, a cluster needs at least 1 JobManager` }];
+  return [
+    { path: replicas.path, message: `is ${quote(replicas.value)}, a cluster needs at least 1 JobManager` },
+  ];
 };
 
 const checkTaskManager = (replicas: Field): Violation[] =>

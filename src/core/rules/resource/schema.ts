@@ -6,10 +6,7 @@ import type { Resource } from "../../admission/resource.ts";
 import type { Rule } from "../../admission/rule.ts";
 import { isEmrDialect } from "../../resources/emr-dialect.ts";
 import { checkSchema, type SchemaProblem } from "../../resources/schema/check-schema.ts";
-
-/** A SessionCluster of another vendor may have fields of its own; only Ververica's shape is known. */
-const isForeign = ({ kind, object }: Resource): boolean =>
-  kind === "SessionCluster" && !quote(object.apiVersion).startsWith('"ververica.platform/');
+import { isForeignSessionCluster } from "./foreign-session-cluster.ts";
 
 const typeName = (value: SchemaProblem["value"]): string => {
   if (isArray(value)) return "a list";
@@ -39,9 +36,16 @@ const suggestion = (word: unknown, candidates: readonly string[]): string => {
   return meant === undefined ? "" : `; did you mean ${meant}?`;
 };
 
+/** The API server takes out what is null where a type is expected, before any webhook sees it. */
+const isPruned = ({ value, path }: SchemaProblem): boolean =>
+  value === null && typeof path.at(-1) === "string";
+
+const isSaid = (problem: SchemaProblem, resource: Resource): boolean =>
+  !isPruned(problem) && (problem.problem !== "unknown-field" || !isEmrDialect(resource));
+
 const violationOf = (problem: SchemaProblem, resource: Resource): Violation => {
   const violation = { path: problem.path, message: messages[problem.problem](problem) };
-  const isMild = problem.problem === "unknown-field" || isForeign(resource);
+  const isMild = problem.problem === "unknown-field" || isForeignSessionCluster(resource);
   return isMild ? { ...violation, action: "Warn" } : violation;
 };
 
@@ -55,6 +59,6 @@ export const schema: Rule = {
   since: "0.1.0",
   check: ({ resource }) =>
     checkSchema(resource.kind, resource.object)
-      .filter(({ problem }) => problem !== "unknown-field" || !isEmrDialect(resource))
+      .filter((problem) => isSaid(problem, resource))
       .map((problem) => violationOf(problem, resource)),
 };

@@ -1,0 +1,73 @@
+import { compareVersions, formatOperatorVersion, isAtLeast } from "../../flink/version.ts";
+import { hasPlaceholder } from "../../flink/placeholder.ts";
+import type { Violation } from "../../admission/finding.ts";
+import { quote } from "../../admission/json.ts";
+import type { Resource } from "../../admission/resource.ts";
+import type { Rule } from "../../admission/rule.ts";
+import type { CoreSettings } from "../../admission/settings.ts";
+import { operatorClusters } from "../clusters.ts";
+import { isForeignSessionCluster } from "./foreign-session-cluster.ts";
+import { pathOfMissing } from "./nearest-path.ts";
+import { supportedFlinkVersions } from "./supported-flink-versions.ts";
+
+const checkPresence = (resource: Resource, range: string): Violation[] => {
+  const path = pathOfMissing(resource, "flinkVersion");
+  return path === undefined ? [] : [{ path, message: `has no flinkVersion, ${range}` }];
+};
+
+/** Other texts than the operator's versions are refused by `resource/schema`, which lists those that there are. */
+const checkOperatorVersion = (resource: Resource, settings: CoreSettings): Violation[] => {
+  const { path, isAbsent, text } = resource.field("flinkVersion");
+  const { oldest, newest } = supportedFlinkVersions(settings);
+  const range = `expected ${formatOperatorVersion(oldest)} to ${formatOperatorVersion(newest)}`;
+  if (isAbsent) return checkPresence(resource, range);
+  const { version } = resource;
+  if (version === undefined) return [];
+  const isTooOld = compareVersions(version, oldest) < 0;
+  if (!isTooOld && compareVersions(version, newest) <= 0) return [];
+  const message = `is ${quote(text)}, which operator ${settings.operator.version} does not support, ${range}`;
+  return [
+    {
+      path,
+      message,
+      remedy: isTooOld ? "upgrade the job's Flink" : "use an older Flink or a newer operator",
+    },
+  ];
+};
+
+const oldestSessionCluster = "1.12";
+
+/** Without a version the platform takes its default one. */
+const checkSessionCluster = (resource: Resource): Violation[] => {
+  const { path, value, text } = resource.field("flinkVersion");
+  if (typeof value === "number") {
+    const message = `is the number ${value}, expected text such as "1.20"`;
+    return [{ path, message, remedy: "quote it: YAML reads 1.20 as the number 1.2" }];
+  }
+  if (text === undefined || hasPlaceholder(text)) return [];
+  if (resource.version !== undefined && isAtLeast(resource.version, oldestSessionCluster)) return [];
+  return [
+    {
+      path,
+      message: `is ${quote(text)}, expected a version from ${oldestSessionCluster} up, such as "1.20"`,
+    },
+  ];
+};
+
+export const flinkVersion: Rule = {
+  id: "resource/flink-version",
+  title: "The Flink version is one that the controller supports",
+  kinds: [...operatorClusters, "SessionCluster"],
+  action: "Deny",
+  parity: ["flinkVersion absent", "flinkVersion older than v1_15"],
+  why: "The version decides how the controller submits the job, which configuration keys it writes and how it takes savepoints. For a version that it does not know it does nothing at all, not even on deletion.",
+  fix: "set flinkVersion to the minor version of the Flink in the image",
+  since: "0.1.0",
+  check: ({ resource }, { settings }) => {
+    if (resource.kind !== "SessionCluster") return checkOperatorVersion(resource, settings);
+    const violations = checkSessionCluster(resource);
+    return isForeignSessionCluster(resource)
+      ? violations.map((violation) => ({ ...violation, action: "Warn" }))
+      : violations;
+  },
+};

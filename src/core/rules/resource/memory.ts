@@ -1,0 +1,66 @@
+import { hasPlaceholder } from "../../flink/placeholder.ts";
+import {
+  jobManagerMemoryDerivable,
+  taskManagerMemoryDerivable,
+  type Derivable,
+} from "../../flink/memory-model.ts";
+import type { Configuration } from "../../flink/configuration.ts";
+import type { Violation } from "../../admission/finding.ts";
+import { isOperatorAtLeast } from "../../admission/operator-release.ts";
+import type { Resource } from "../../admission/resource.ts";
+import type { Rule } from "../../admission/rule.ts";
+import type { CoreSettings } from "../../admission/settings.ts";
+import { operatorClusters } from "../clusters.ts";
+import { components, type Component } from "./components.ts";
+import { pathOfMissing } from "./nearest-path.ts";
+
+const models = { jobManager: jobManagerMemoryDerivable, taskManager: taskManagerMemoryDerivable };
+
+const inResource = ["resource", "memory"];
+const inResources = [
+  ["resources", "requests", "memory"],
+  ["resources", "limits", "memory"],
+];
+
+const isGiven = (resource: Resource, { block }: Component, places: readonly (readonly string[])[]): boolean =>
+  places.some((place) => !resource.field(block, ...place).isAbsent);
+
+/** Why Flink cannot make a memory model of the configuration; nothing where that hangs on a placeholder. */
+const whyUnderivable = ({ block }: Component, effective: Configuration): string | undefined => {
+  const uncertain: string[] = [];
+  const derived: Derivable = models[block]((key) => {
+    const value = effective.entry(key)?.value;
+    if (value !== undefined && hasPlaceholder(value)) uncertain.push(key);
+    return value;
+  });
+  return derived.derivable || uncertain.length > 0 ? undefined : derived.reason;
+};
+
+const remedy = (resource: Resource, component: Component, settings: CoreSettings): string => {
+  const block = [...resource.specPath, component.block].join(".");
+  const isIgnored = isGiven(resource, component, inResources);
+  const hint = isIgnored ? ` (operator ${settings.operator.version} does not read ${block}.resources)` : "";
+  return `set ${block}.resource.memory, for example to 2048m${hint}`;
+};
+
+export const memory: Rule = {
+  id: "resource/memory",
+  title: "JobManager and TaskManager have memory",
+  kinds: operatorClusters,
+  action: "Deny",
+  parity: ["JobManager memory not defined", "TaskManager memory not defined"],
+  why: "Flink divides a process's memory among heap, metaspace, network and state before it starts it. Without a size, or with sizes that contradict one another, there is nothing to divide and no pod is started.",
+  fix: "set the memory of the JobManager and of the TaskManager",
+  since: "0.1.0",
+  check: ({ resource, effective }, { settings }) => {
+    const places = isOperatorAtLeast(settings, "1.16") ? [inResource, ...inResources] : [inResource];
+    return components.flatMap((component): Violation[] => {
+      if (isGiven(resource, component, places)) return [];
+      const reason = whyUnderivable(component, effective);
+      const path = pathOfMissing(resource, component.block, "resource", "memory");
+      if (reason === undefined || path === undefined) return [];
+      const message = `has no ${component.title} memory, nor does the configuration give it: ${reason}`;
+      return [{ path, message, remedy: remedy(resource, component, settings) }];
+    });
+  },
+};
