@@ -42,10 +42,8 @@ const running: JsonObject = {
 const decide = (
   stage: Stage,
   operation: Operation,
-  object: JsonObject | undefined,
-  old?: JsonObject,
-  user?: string,
-): Verdict => review(requestFor(operation, object, old, user), stage, context);
+  ...objects: [object: JsonObject | undefined, old?: JsonObject]
+): Verdict => review(requestFor(operation, ...objects), stage, context);
 
 const denials = (verdict: Verdict): string[] =>
   verdict.findings.filter(({ action }) => action === "Deny").map(({ rule }) => rule);
@@ -162,10 +160,18 @@ describe("denials on update", () => {
 });
 
 describe("the children of a blue/green deployment", () => {
-  const child = { ownerReferences: [{ kind: "FlinkBlueGreenDeployment", name: "orders" }] };
+  const child = {
+    name: "orders-blue",
+    ownerReferences: [{ kind: "FlinkBlueGreenDeployment", name: "orders" }],
+  };
 
   it("are not injected", () => {
     expect(decide("mutate", "CREATE", deployment({ serviceAccount: null }, child)).edits).toEqual([]);
+  });
+
+  it("are known by the name that the operator gives, not by a reference that anybody can write", () => {
+    const claimed = deployment({ serviceAccount: null }, { ...child, name: "mine" });
+    expect(decide("mutate", "CREATE", claimed).edits).toHaveLength(1);
   });
 
   it("are never denied a change", () => {
@@ -206,7 +212,7 @@ describe("the answer", () => {
   it("holds a base64 JSON Patch and names the injectors for the audit log", () => {
     const { patch, patchType, auditAnnotations } = response(deployment({ serviceAccount: null }), "mutate");
     expect(patchType).toBe("JSONPatch");
-    expect(JSON.parse(Buffer.from(String(patch), "base64").toString())).toEqual([
+    expect(JSON.parse(Buffer.from(patch as string, "base64").toString())).toEqual([
       { op: "replace", path: "/spec/serviceAccount", value: "flink" },
     ]);
     expect(auditAnnotations).toEqual({ injectors: "service-account" });

@@ -17,7 +17,7 @@ export const review = (request: Request, stage: Stage, context: Context): Verdic
     return { request, stage, allowed: true, edits: [], findings: [], unjudged: decidable };
   }
   const subject = subjectOf(request, decidable.kind, decidable.object, context);
-  const injection = planInjection(subject, stage, injectors, context);
+  const injection = planInjection(subject, injectors, context);
   const internal = injection.errors.map(({ injector, error }) =>
     internalFinding(injector, error, context.settings),
   );

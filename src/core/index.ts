@@ -8,7 +8,7 @@ export { decodeReview } from "./admission/decode.ts";
 export { applyEdits, toJsonPatch, type Edit, type PatchOperation } from "./admission/edit.ts";
 export { encodeFailure, encodeVerdict } from "./admission/encode.ts";
 export { Failure, failures, type FailureCode } from "./admission/failure.ts";
-export { oneLine, type Action, type Finding } from "./admission/finding.ts";
+export { bySeverity, oneLine, type Action, type Finding } from "./admission/finding.ts";
 export type { Injector } from "./admission/injector.ts";
 export type { Json, JsonObject } from "./admission/json.ts";
 export { maxReviewBytes } from "./admission/json-limits.ts";
@@ -21,3 +21,24 @@ export { defaultCoreSettings, type CoreSettings } from "./admission/settings.ts"
 export type { Context } from "./admission/subject.ts";
 export type { Verdict } from "./admission/verdict.ts";
 export { unknownWorld, type Lookup, type Reference, type World } from "./admission/world.ts";
+export type { SourceDocument } from "./documents/document.ts";
+export { documentWorld } from "./documents/document-world.ts";
+export { editText, type DocumentEdits, type EditedText } from "./documents/edit-text.ts";
+export { patchFiles } from "./documents/kustomization.ts";
+export { createLocator } from "./documents/locate.ts";
+export type { DocumentNote } from "./documents/note.ts";
+export type { DocumentProblem } from "./documents/problem.ts";
+export { maxFileLength, readDocuments, type Reading } from "./documents/read.ts";
+export { standingOf } from "./documents/standing.ts";
+export { jsonReport } from "./report/json.ts";
+export {
+  countsOf,
+  type IncompleteDocument,
+  type Report,
+  type ReportedNote,
+  type ReportedProblem,
+  type ReportedResource,
+} from "./report/report.ts";
+export { rulePage } from "./report/rule-page.ts";
+export { terminalPage } from "./report/terminal-page.ts";
+export { textReport, type TextOptions } from "./report/text.ts";

@@ -4,10 +4,10 @@ import type { Injector, Proposal } from "./admission/injector.ts";
 import { isObject, isSame, type JsonObject } from "./admission/json.ts";
 import { valueAt } from "./admission/path.ts";
 import { isRelevant } from "./admission/relevance.ts";
-import type { Stage } from "./admission/request.ts";
 import { isBelowUpgrade, type Resource } from "./admission/resource.ts";
 import type { Context, InjectionError, InjectionOutcome, Subject } from "./admission/subject.ts";
 import { guarded } from "./internal-error.ts";
+import { isBlueGreenChild } from "./resources/blue-green-child.ts";
 import { strongestClass } from "./resources/changes.ts";
 import { subjectOf } from "./resources/subject-of.ts";
 
@@ -19,11 +19,10 @@ const nothing: InjectionOutcome = { pending: [], withheld: [], nameless: [], err
  */
 export const planInjection = (
   subject: Subject,
-  stage: Stage,
   injectors: readonly Injector[],
   context: Context,
 ): InjectionOutcome => {
-  if (!mayEdit(subject, stage)) return nothing;
+  if (!mayEdit(subject)) return nothing;
   const errors: InjectionError[] = [];
   const applicable = injectors
     .filter(({ kinds }) => kinds.includes(subject.resource.kind))
@@ -54,12 +53,15 @@ const recording = (injector: Injector, errors: InjectionError[]): Injector => {
   };
 };
 
-/** Children of a blue/green deployment are written by the operator, from a template that was injected already. */
-const mayEdit = ({ request, resource, old }: Subject, stage: Stage): boolean => {
+/**
+ * What the mutating stage does not look at, such as a change of labels, is nothing that it missed.
+ * Children of a blue/green deployment are written by the operator, from a template that was injected already.
+ */
+const mayEdit = ({ request, resource, old }: Subject): boolean => {
   if (request.operation !== "CREATE" && request.operation !== "UPDATE") return false;
-  if (resource.metadata.owners.some(({ kind }) => kind === "FlinkBlueGreenDeployment")) return false;
+  if (isBlueGreenChild(resource)) return false;
   if (old === undefined) return true;
-  return old.metadata.deletionTimestamp === undefined && isRelevant(old, resource, stage);
+  return old.metadata.deletionTimestamp === undefined && isRelevant(old, resource, "mutate");
 };
 
 const isNameless = ({ resource, request }: Subject, injector: Injector): boolean =>

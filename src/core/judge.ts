@@ -8,6 +8,7 @@ import type { Resource } from "./admission/resource.ts";
 import { isAboutShape, type Rule, type RuleContext } from "./admission/rule.ts";
 import type { Subject } from "./admission/subject.ts";
 import { guarded, internalFinding } from "./internal-error.ts";
+import { isBlueGreenChild } from "./resources/blue-green-child.ts";
 import { subjectOf } from "./resources/subject-of.ts";
 
 /** All findings of the rules that speak at this stage, each as severe as the circumstances leave it. */
@@ -99,8 +100,9 @@ const exemption = (
   { resource }: Subject,
   stored: Stored | undefined,
 ): string | undefined => {
-  const isChild = resource.metadata.owners.some(({ kind }) => kind === "FlinkBlueGreenDeployment");
-  if (isChild && !isAboutShape(finding.rule)) return "its FlinkBlueGreenDeployment is judged instead";
+  if (isBlueGreenChild(resource) && !isAboutShape(finding.rule)) {
+    return "its FlinkBlueGreenDeployment is judged instead";
+  }
   const sameValue = (other: Finding): boolean =>
     other.rule === finding.rule &&
     formatPath(other.path) === formatPath(finding.path) &&

@@ -16,6 +16,8 @@ import {
 export interface Fixture {
   readonly request: Request;
   readonly context: Context;
+  /** The mutating webhook was skipped, or what it did was undone. */
+  readonly isUnmutated: boolean;
 }
 
 interface Envelope {
@@ -25,6 +27,7 @@ interface Envelope {
   readonly world?: readonly JsonObject[];
   readonly settings?: JsonObject;
   readonly user?: string;
+  readonly withoutMutation?: boolean;
 }
 
 /** A YAML stream (the resource, then its world), or one document with the envelope's keys. */
@@ -38,12 +41,13 @@ export const readFixture = (file: string): Fixture => {
   return isPlain ? fixture({ object: first, world: others }) : fixture(first);
 };
 
-const fixture = ({ operation, old, object, world, settings, user }: Envelope): Fixture => ({
+const fixture = ({ operation, old, object, world, settings, user, withoutMutation }: Envelope): Fixture => ({
   request: requestFor(operation ?? (old ? "UPDATE" : "CREATE"), object, old, user),
   context: {
     world: { get: (reference) => find(world ?? [], reference) },
     settings: merge(defaultCoreSettings as unknown as JsonObject, settings ?? {}) as unknown as CoreSettings,
   },
+  isUnmutated: withoutMutation ?? false,
 });
 
 export const requestFor = (
@@ -82,9 +86,7 @@ const find = (
     const metadata = (object.metadata ?? {}) as JsonObject;
     const namespace = text(metadata.namespace) || "default";
     return (
-      object.kind === reference.kind &&
-      metadata.name === reference.name &&
-      namespace === reference.namespace
+      object.kind === reference.kind && metadata.name === reference.name && namespace === reference.namespace
     );
   });
   return value ? { state: "present", value } : { state: "absent" };

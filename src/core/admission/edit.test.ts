@@ -42,6 +42,6 @@ describe("applyEdits", () => {
     const object = JSON.parse('{"__proto__":{"polluted":1}}') as JsonObject;
     const result = applyEdits(object, [edit(["spec"], {})]);
     expect(JSON.stringify(result)).toBe('{"__proto__":{"polluted":1},"spec":{}}');
-    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 });

@@ -16,6 +16,7 @@ export const failures = {
   "file-unreadable": "A file cannot be opened or read.",
   "file-not-utf8": "A file is not UTF-8 text.",
   "file-too-large": "A file is larger than 16 MiB, more than any manifest and far more than etcd takes.",
+  "file-unwritable": "A file that output should go to cannot be written.",
   "yaml-syntax": "A document is not YAML as kubectl reads it.",
   "yaml-tab": "A document is indented with tabs, which YAML does not allow.",
   "yaml-duplicate-key": "A key stands twice in one mapping: kubectl takes the last without a word, other tools refuse it.",

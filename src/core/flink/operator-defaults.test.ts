@@ -18,7 +18,7 @@ it.each([
   ["the newest that is not newer", "other", { major: 1, minor: 19 }, "plain", "from 1.19"],
   ["the exact version over the open ones", "other", { major: 1, minor: 20 }, "plain", "exactly 1.20"],
   ["a new major version", "other", { major: 2, minor: 1 }, "plain", "from 2.0"],
-])("holds for %s", (_, namespace, version, a, b) => {
+])("holds for %s", (_, namespace, version, ...expected) => {
   const configuration = operatorDefaults(flat, { namespace, version });
-  expect([configuration.entry("a")?.value, configuration.entry("b")?.value]).toEqual([a, b]);
+  expect([configuration.entry("a")?.value, configuration.entry("b")?.value]).toEqual(expected);
 });

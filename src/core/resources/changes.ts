@@ -29,7 +29,8 @@ export const strongestClass = (changes: readonly Change[]): ChangeClass =>
 const specChanges = (old: Resource, next: Resource): Change[] => {
   const adapter = adapters[next.kind];
   const { specPath } = adapter;
-  const paths = differences(valueAt(old.object, specPath), valueAt(next.object, specPath), []);
+  const specOf = (resource: Resource): Json => valueAt(resource.object, specPath) ?? {};
+  const paths = differences(specOf(old), specOf(next), []);
   return paths
     .filter(([head]) => head !== "flinkConfiguration")
     .map((path) => ({ path: [...specPath, ...path], class: adapter.changeClass(path, { old, new: next }) }));

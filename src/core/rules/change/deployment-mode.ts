@@ -1,5 +1,6 @@
-import type { Rule } from "../../admission/rule.ts";
+import { quote } from "../../admission/json.ts";
 import type { Resource } from "../../admission/resource.ts";
+import type { Rule } from "../../admission/rule.ts";
 
 const modeOf = (resource: Resource): string => resource.field("mode").text ?? "native";
 
@@ -16,6 +17,10 @@ export const deploymentMode: Rule = {
     if (lastReconciled.state !== "present") return [];
     const [before, now] = [modeOf(lastReconciled.resource), modeOf(resource)];
     if (before === now) return [];
-    return [{ path: [...resource.specPath, "mode"], message: `is ${now}, but the cluster was deployed as ${before}` }];
+    const { path, isAbsent } = resource.field("mode");
+    const deployed = `but the cluster was deployed as ${quote(before)}`;
+    return isAbsent
+      ? [{ path: resource.specPath, message: `has no mode, which means "native", ${deployed}` }]
+      : [{ path, message: `is ${quote(now)}, ${deployed}` }];
   },
 };

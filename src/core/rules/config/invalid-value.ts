@@ -1,3 +1,4 @@
+import { autoscalerEnabled } from "../../flink/autoscaler-options.ts";
 import { parseDuration } from "../../flink/duration.ts";
 import { parseBoolean } from "../../flink/java-boolean.ts";
 import {
@@ -17,8 +18,8 @@ import { operatorJobs } from "../clusters.ts";
 import { foundEntry, placeOf } from "./found-entry.ts";
 
 /**
- * Those that the operator reads at admission, where it fails on a value that does not parse. The autoscaler's are in
- * `autoscaler/options`, because it reads them only where the autoscaler is on.
+ * Those that the operator reads at admission, where it fails on a value that does not parse. The autoscaler's others
+ * are in `autoscaler/options`, because it reads them only where the autoscaler is on.
  */
 const options: readonly Option[] = [
   rollbackEnabled,
@@ -26,6 +27,7 @@ const options: readonly Option[] = [
   jobManagerRecoveryEnabled,
   maxCheckpointAge,
   reconcileInterval,
+  autoscalerEnabled,
 ];
 
 interface Grammar {

@@ -1,0 +1,48 @@
+import { quote, type Json } from "../../admission/json.ts";
+import { formatPath, valueAt, type Path } from "../../admission/path.ts";
+import type { LifecycleState, Resource } from "../../admission/resource.ts";
+import type { Rule } from "../../admission/rule.ts";
+
+const free = ["spec.state", "spec.numberOfTaskManagers"];
+
+const situations: Partial<Record<LifecycleState, string>> = {
+  starting: "the cluster is starting or being changed",
+  running: "the cluster is running",
+  stopping: "the cluster is still stopping",
+  failed: "the cluster has failed, but is still meant to run",
+};
+
+const remedyFor = (old: Resource | undefined): string => {
+  const isStopDesired = old?.field("state").text === "STOPPED";
+  const stop = isStopDesired ? "" : "first set only spec.state to STOPPED, ";
+  return `${stop}wait until status.state is STOPPED, then change it`;
+};
+
+const describe = (before: Json | undefined, now: Json | undefined): string => {
+  if (before === undefined) return `is new (${quote(now)})`;
+  return now === undefined ? `is gone (was ${quote(before)})` : `is ${quote(now)}, was ${quote(before)}`;
+};
+
+/** What may change at any time: the desired state and the number of TaskManagers. */
+const isFree = (path: Path): boolean => free.includes(formatPath(path));
+
+export const sessionClusterFrozen: Rule = {
+  id: "change/session-cluster-frozen",
+  title: "A session cluster is changed while it is stopped",
+  kinds: ["SessionCluster"],
+  action: "Deny",
+  why: "Until a session cluster has stopped, only its desired state and its number of TaskManagers may change. Anything else would not reach the running processes, or would replace them and end the jobs of everybody on the cluster.",
+  fix: "stop the cluster first",
+  since: "0.1.0",
+  check: ({ resource, old, state, changes }) => {
+    const situation = situations[state];
+    if (situation === undefined) return [];
+    return changes
+      .filter(({ path }) => !isFree(path))
+      .map(({ path }) => ({
+        path,
+        message: `${describe(valueAt(old?.object, path), valueAt(resource.object, path))}, while ${situation}: only spec.state and spec.numberOfTaskManagers may change then`,
+        remedy: remedyFor(old),
+      }));
+  },
+};

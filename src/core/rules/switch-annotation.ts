@@ -1,0 +1,11 @@
+import type { Violation } from "../admission/finding.ts";
+import { quote } from "../admission/json.ts";
+import type { Resource } from "../admission/resource.ts";
+import { adapters } from "../resources/adapters.ts";
+
+/** Where the annotation says neither "true" nor "false", in every place where the kind may carry it. */
+export const undecidedSwitches = (resource: Resource, annotation: string): Violation[] =>
+  adapters[resource.kind].switchPaths
+    .map((path) => resource.at(...path, annotation))
+    .filter(({ text }) => text !== undefined && text !== "true" && text !== "false")
+    .map(({ path, text }) => ({ path, message: `is ${quote(text)}, expected "true" or "false"` }));
