@@ -1,5 +1,5 @@
 import { decodeReview } from "./admission/decode.ts";
-import { encodeFailure, encodeVerdict } from "./admission/encode.ts";
+import { encodeFailure, encodeVerdict, failureStatus } from "./admission/encode.ts";
 import { Failure } from "./admission/failure.ts";
 import type { Stage } from "./admission/request.ts";
 import type { Context } from "./admission/subject.ts";
@@ -26,7 +26,7 @@ export const answer = (text: string, stage: Stage, context: Context): Answer => 
 
 /** The answer where there is no review to decide about. */
 export const refuse = (failure: Failure): Answer => ({
-  status: failure.code === "review-too-large" ? 413 : 400,
+  status: failureStatus(failure),
   body: encodeFailure(failure),
   outcome: { failure },
 });

@@ -26,17 +26,22 @@ export const encodeVerdict = (verdict: Verdict): string =>
     },
   });
 
-/** What an undecodable review is answered with: a Kubernetes Status, sent as 400. */
-export const encodeFailure = (failure: Failure): string =>
-  encodeLine({
+/** The HTTP status of a failure. */
+export const failureStatus = ({ code }: Failure): 400 | 413 => (code === "review-too-large" ? 413 : 400);
+
+/** What an undecodable review is answered with: a Kubernetes Status. */
+export const encodeFailure = (failure: Failure): string => {
+  const code = failureStatus(failure);
+  return encodeLine({
     apiVersion: "v1",
     kind: "Status",
     status: "Failure",
-    reason: "BadRequest",
-    code: 400,
+    reason: code === 413 ? "RequestEntityTooLarge" : "BadRequest",
+    code,
     message: `headgate: ${singleLine(failure.message)} [${failure.code}]`,
     details: { causes: [{ reason: failure.code, message: singleLine(failure.message) }] },
   });
+};
 
 const encodeLine = (answer: unknown): string => `${JSON.stringify(answer)}\n`;
 

@@ -1,0 +1,32 @@
+import type { Context, Stage } from "../core/index.ts";
+import type { Log } from "../telemetry/log.ts";
+import type { Metrics } from "../telemetry/metrics.ts";
+import { decide } from "./decide.ts";
+import type { ReviewHandler } from "./review-handler.ts";
+import { Slots } from "./slots.ts";
+import { withErrorsAnswered } from "./with-errors-answered.ts";
+import { withInFlightCount } from "./with-in-flight-count.ts";
+import { withLog } from "./with-log.ts";
+import { withMetrics } from "./with-metrics.ts";
+import { withSlots } from "./with-slots.ts";
+
+export interface ReviewHandlerParts {
+  readonly context: Context;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** For each stage; as many again may wait. */
+  readonly maxInFlight: number;
+}
+
+/** For each stage its own slots, so that one webhook's load does not turn the other's reviews away. */
+export const reviewHandlers = (parts: ReviewHandlerParts): Readonly<Record<Stage, ReviewHandler>> => ({
+  mutate: reviewHandler(parts),
+  validate: reviewHandler(parts),
+});
+
+/** From the outside in. */
+const reviewHandler = ({ context, log, metrics, maxInFlight }: ReviewHandlerParts): ReviewHandler => {
+  const decided = withInFlightCount(metrics, decide(context));
+  const limited = withSlots(new Slots(maxInFlight, maxInFlight), decided);
+  return withLog(log, withMetrics(metrics, withErrorsAnswered(log, limited)));
+};

@@ -1,0 +1,68 @@
+import type { World } from "../core/index.ts";
+import type { ServerSettings } from "../settings/settings.ts";
+import { createLog, type LogOutput } from "../telemetry/log.ts";
+import { createMetrics } from "../telemetry/metrics.ts";
+import { admissionListener, connectionLimits } from "./admission-listener.ts";
+import type { CertificateSource } from "./certificate/certificate-source.ts";
+import { listen, urlOf } from "./listen.ts";
+import { opsListener } from "./ops-listener.ts";
+import { Readiness } from "./readiness.ts";
+import { reviewHandlers } from "./review-handlers.ts";
+import { certificateSource, followCertificate } from "./serving-certificate.ts";
+import { stopper } from "./stop.ts";
+import { tlsOptions } from "./tls-options.ts";
+
+/** The API server gives our webhooks five seconds for an answer. */
+const graceSeconds = 5;
+
+/** What a server needs besides its settings. */
+export interface ServerParts {
+  /** What look-ups may use. */
+  readonly world: World;
+  readonly version: string;
+  readonly logOutput: LogOutput;
+  /** Is told what a client must trust, at the start and before each new certificate is used. */
+  readonly publishAuthority?: (ca: string | undefined) => void;
+  /** The certificate's source, where it is another one than the settings say. */
+  readonly certificate?: CertificateSource;
+}
+
+export interface RunningServer {
+  readonly admissionPort: number;
+  readonly opsPort: number;
+  /** Resolves when all that was asked is answered and everything is closed; called again it ends at once. */
+  stop(): Promise<void>;
+}
+
+/** The webhook's process. Rejects where there is no certificate or a port is taken; then nothing is left running. */
+export const startServer = async (settings: ServerSettings, parts: ServerParts): Promise<RunningServer> => {
+  const { minTlsVersion, maxInFlight } = settings.admission;
+  const { drainSeconds } = settings;
+  const { publishAuthority = () => undefined } = parts;
+
+  const log = createLog(settings.logLevel, parts.logOutput);
+  const metrics = createMetrics();
+  const source = parts.certificate ?? certificateSource(settings.certificate, { log, metrics });
+  const readiness = new Readiness(source);
+
+  await source.start();
+  const context = { world: parts.world, settings: settings.core };
+  const handlers = reviewHandlers({ context, log, metrics, maxInFlight });
+  const tls = tlsOptions(source.current(), minTlsVersion);
+  const admission = admissionListener({ handlers, readiness, tls, limits: connectionLimits, log });
+  const ops = opsListener({ readiness, metrics, log, version: parts.version });
+  const listeners = [admission, ops];
+  const stop = stopper({ readiness, listeners, source, drainSeconds, graceSeconds, log });
+
+  try {
+    followCertificate({ source, listener: admission, minTlsVersion, publishAuthority, log, metrics });
+    const admissionAddress = await listen(admission, settings.admission, log);
+    const opsAddress = await listen(ops, settings.ops, log);
+    readiness.serve();
+    log.info({ admission: urlOf("https", admissionAddress), ops: urlOf("http", opsAddress) }, "listening");
+    return { admissionPort: admissionAddress.port, opsPort: opsAddress.port, stop };
+  } catch (error) {
+    await Promise.all([stop(), stop()]);
+    throw error;
+  }
+};

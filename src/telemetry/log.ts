@@ -1,0 +1,20 @@
+import { pino, stdTimeFunctions, type LevelWithSilent, type Logger } from "pino";
+
+export type Log = Pick<Logger, "debug" | "info" | "warn" | "error">;
+
+/** Where the lines go, such as standard output. */
+export interface LogOutput {
+  write(line: string): unknown;
+}
+
+/** One JSON object a line. */
+export const createLog = (level: LevelWithSilent, output: LogOutput): Log =>
+  pino(
+    {
+      level,
+      base: null,
+      timestamp: stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    output,
+  );

@@ -1,0 +1,39 @@
+import { Registry } from "prom-client";
+import { certificateNotAfterTimestampSeconds } from "./metrics/certificate-not-after-timestamp-seconds.ts";
+import { editsTotal } from "./metrics/edits-total.ts";
+import { findingsTotal } from "./metrics/findings-total.ts";
+import { inFlightReviews } from "./metrics/in-flight-reviews.ts";
+import { internalErrorsTotal } from "./metrics/internal-errors-total.ts";
+import { reviewDurationSeconds } from "./metrics/review-duration-seconds.ts";
+import { reviewsTotal } from "./metrics/reviews-total.ts";
+
+/** All metrics there are; docs/metrics.md is made from this list. */
+export const metricDefinitions = {
+  reviews: reviewsTotal,
+  reviewDuration: reviewDurationSeconds,
+  findings: findingsTotal,
+  edits: editsTotal,
+  inFlight: inFlightReviews,
+  internalErrors: internalErrorsTotal,
+  certificateNotAfter: certificateNotAfterTimestampSeconds,
+};
+
+type Instruments = {
+  readonly [Name in keyof typeof metricDefinitions]: ReturnType<(typeof metricDefinitions)[Name]["create"]>;
+};
+
+export interface Metrics extends Instruments {
+  /** The Prometheus text format. */
+  text(): Promise<string>;
+  /** The media type of `text`. */
+  readonly contentType: string;
+}
+
+/** Instruments of their own, so that two servers in one process do not count for each other. */
+export const createMetrics = (): Metrics => {
+  const registry = new Registry();
+  const instruments = Object.fromEntries(
+    Object.entries(metricDefinitions).map(([name, metric]) => [name, metric.create(registry)]),
+  ) as Instruments; // fromEntries forgets which name has which instrument
+  return { ...instruments, text: () => registry.metrics(), contentType: registry.contentType };
+};
