@@ -3,7 +3,7 @@ import type { Action } from "./finding.ts";
 /** What the installation is, as far as decisions depend on it. Read once, then frozen. */
 export interface CoreSettings {
   readonly operator: {
-    /** Release of the Flink Kubernetes Operator, `1.15.0`: rules that depend on it declare since and until. */
+    /** Release of the Flink Kubernetes Operator, `1.16.0`: rules that depend on it declare since and until. */
     readonly version: string;
     /** The operator's default Flink configuration, flat, with its `default-configuration.*` forms. */
     readonly defaultConfiguration: Readonly<Record<string, string>>;
@@ -23,12 +23,12 @@ export interface CoreSettings {
 }
 
 /**
- * The operator's defaults are those of its Helm chart (conf/flink-conf.yaml and values.yaml of release 1.15.0),
+ * The operator's defaults are those of its Helm chart (conf/flink-conf.yaml and values.yaml of release 1.15.0, unchanged since),
  * because that is how it is installed.
  */
 export const defaultCoreSettings: CoreSettings = {
   operator: {
-    version: "1.15.0",
+    version: "1.16.0",
     defaultConfiguration: {
       "kubernetes.operator.observer.progress-check.interval": "5 s",
       "kubernetes.operator.reconcile.interval": "15 s",
