@@ -45,8 +45,10 @@ const isSaid = (problem: SchemaProblem, resource: Resource): boolean =>
 
 const violationOf = (problem: SchemaProblem, resource: Resource): Violation => {
   const violation = { path: problem.path, message: messages[problem.problem](problem) };
-  const isMild = problem.problem === "unknown-field" || isForeignSessionCluster(resource);
-  return isMild ? { ...violation, action: "Warn" } : violation;
+  if (problem.problem === "unknown-field") {
+    return { ...violation, remedy: "take it out, or correct its name or its place", action: "Warn" };
+  }
+  return isForeignSessionCluster(resource) ? { ...violation, action: "Warn" } : violation;
 };
 
 export const schema: Rule = {
