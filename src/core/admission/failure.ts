@@ -19,17 +19,23 @@ export const failures = {
   "file-unwritable": "A file that output should go to cannot be written.",
   "yaml-syntax": "A document is not YAML as kubectl reads it.",
   "yaml-tab": "A document is indented with tabs, which YAML does not allow.",
-  "yaml-duplicate-key": "A key stands twice in one mapping: kubectl takes the last without a word, other tools refuse it.",
+  "yaml-duplicate-key":
+    "A key stands twice in one mapping: kubectl takes the last without a word, other tools refuse it.",
   "yaml-cyclic-alias": "An alias refers to what it is part of.",
   "yaml-alias-bomb": "The aliases of a document multiply it beyond any manifest.",
   "yaml-too-deep": "A document nests deeper than any Kubernetes object (100 levels).",
-  "yaml-not-json": "A document holds what JSON has not, so kubectl refuses it: a list as a key, infinity, !!binary.",
+  "yaml-not-json":
+    "A document holds what JSON has not, so kubectl refuses it: a list as a key, infinity, !!binary.",
   "document-not-object": "A document is a list or a scalar, and every manifest is an object.",
-  "template-not-rendered": "A document is the source of a template (Helm, Jinja): what it will be is not known before it is rendered.",
-  "edit-not-possible": "An edit cannot be written into the text of a document, mostly because of its anchors.",
+  "template-not-rendered":
+    "A document is the source of a template (Helm, Jinja): what it will be is not known before it is rendered.",
+  "edit-not-possible":
+    "An edit cannot be written into the text of a document, mostly because of its anchors.",
   "command-line": "The command line has an unknown command, option or value.",
   "settings-file": "A file named by a setting or an option does not hold what it should.",
   "unknown-rule": "No rule has this id.",
+  settings: "A setting of the webhook has a value that it cannot have.",
+  "internal-error": "Headgate has a fault: please report it.",
 } as const;
 
 export type FailureCode = keyof typeof failures;
