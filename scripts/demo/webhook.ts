@@ -143,6 +143,6 @@ const apply = (manifest: Manifest, { op, path, value }: Operation): Manifest => 
     manifest as unknown as Record<string, unknown>,
   );
   if (op === "remove") Reflect.deleteProperty(parent, last);
-  else parent[last] = value;
+  else parent[last] = structuredClone(value);
   return manifest;
 };

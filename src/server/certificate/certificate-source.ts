@@ -24,17 +24,17 @@ export interface CertificateSource {
   stop(): void;
 }
 
-export type CertificateErrorCode =
-  /** `current` was called before `start`. */
-  | "certificate-not-started"
-  /** A file is missing or cannot be read. */
-  | "certificate-unreadable"
-  /** A file was read and is not what TLS can use. */
-  | "certificate-invalid"
-  /** Certificate and private key do not belong together. */
-  | "certificate-key-mismatch"
-  /** A certificate with these names or days cannot be made. */
-  | "certificate-request-invalid";
+/** What can be wrong with a serving certificate. Codes are never reused; docs/failures.md is made from this list. */
+export const certificateFailures = {
+  "certificate-not-started":
+    "The certificate was asked for before its source was started: a fault of Headgate.",
+  "certificate-unreadable": "A file of the serving certificate is missing or cannot be read.",
+  "certificate-invalid": "A file of the serving certificate is not what TLS can use.",
+  "certificate-key-mismatch": "The serving certificate and its private key do not belong together.",
+  "certificate-request-invalid": "A certificate with the configured names or days cannot be made.",
+} as const;
+
+export type CertificateErrorCode = keyof typeof certificateFailures;
 
 export class CertificateError extends Error {
   readonly code: CertificateErrorCode;
