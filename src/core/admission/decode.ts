@@ -13,7 +13,7 @@ const operations: readonly Operation[] = ["CREATE", "UPDATE", "DELETE", "CONNECT
 export const decodeReview = (text: string): Request => {
   // No UTF-16 unit is less than one byte, so this also bounds texts whose size in bytes nobody has looked at.
   if (text.length > maxReviewBytes) {
-    throw new Failure("review-too-large", `is larger than ${maxReviewBytes} bytes`);
+    throw new Failure("review-too-large", `the review is larger than ${maxReviewBytes} bytes`);
   }
   const review = parse(text);
   checkDepth(review);
@@ -23,7 +23,7 @@ export const decodeReview = (text: string): Request => {
     const found = `${quote(kind)} of ${quote(apiVersion)}`;
     throw new Failure(
       "review-wrong-kind",
-      `is ${found}, expected "AdmissionReview" of "admission.k8s.io/v1"`,
+      `the body is ${found}, expected "AdmissionReview" of "admission.k8s.io/v1"`,
     );
   }
   return decodeRequest(property(review, "request"));
@@ -33,7 +33,10 @@ const parse = (text: string): Json => {
   try {
     return JSON.parse(text) as Json;
   } catch (error) {
-    throw new Failure("review-not-json", error instanceof Error ? error.message : String(error));
+    throw new Failure(
+      "review-not-json",
+      `the review is no JSON: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 };
 

@@ -12,7 +12,7 @@ export const checkDepth = (root: unknown): void => {
     if (depth > maxDepth) {
       throw new Failure(
         "review-too-deep",
-        `nests deeper than ${maxDepth} levels, which no Kubernetes object does`,
+        `the review nests deeper than ${maxDepth} levels, which no Kubernetes object does`,
       );
     }
     level = level.flatMap(children);
