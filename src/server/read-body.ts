@@ -40,7 +40,8 @@ async function* chunksOf(request: IncomingMessage): AsyncGenerator<Buffer> {
   }
 }
 
-const tooLarge = (): Failure => new Failure("review-too-large", `the review is larger than ${maxReviewBytes} bytes`);
+const tooLarge = (): Failure =>
+  new Failure("review-too-large", `the review is larger than ${maxReviewBytes} bytes`);
 
 const tooLate = async (milliseconds: number, signal: AbortSignal): Promise<never> => {
   await setTimeout(milliseconds, undefined, { signal });

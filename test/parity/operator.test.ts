@@ -7,9 +7,17 @@ const read = (name: string): unknown => JSON.parse(readFileSync(join(import.meta
 const cases = read("cases.json") as Case[];
 const recorded = read("recorded.json") as { verdicts: (Result & { id: string })[] };
 
+/** Java's immutable sets have another order in every JVM. */
+const inOrder = <T extends Result>(verdict: T): T => ({
+  ...verdict,
+  message:
+    verdict.message?.replace(/\[(.*)\]/, (_, list: string) => list.split(", ").sort().join(", ")) ?? null,
+});
+
 it("the real validator answers what is recorded", { timeout: 600_000 }, async () => {
   const results = await (await startOperator()).validate(cases);
-  expect(cases.map(({ id }, index) => ({ id, ...results[index] }))).toEqual(recorded.verdicts);
+  const verdicts = results.map((result, index) => ({ id: cases[index]?.id, ...inOrder(result) }));
+  expect(verdicts).toEqual(recorded.verdicts.map(inOrder));
 });
 
 it("and that is what the main branch answers, wherever the version that runs can tell", () => {
