@@ -1,6 +1,7 @@
 import { isCanary } from "./admission/canary.ts";
 import { bySeverity, type Finding, type Violation } from "./admission/finding.ts";
-import { isSame } from "./admission/json.ts";
+import { isSame, quote } from "./admission/json.ts";
+import { hasPlaceholder } from "./flink/placeholder.ts";
 import { formatPath, valueAt } from "./admission/path.ts";
 import { isRelevant } from "./admission/relevance.ts";
 import type { Stage } from "./admission/request.ts";
@@ -36,16 +37,27 @@ const isJudged = (subject: Subject, stage: Stage): boolean => {
 const findingsOf = (rule: Rule, subject: Subject, context: RuleContext): Finding[] => {
   if (!rule.kinds.includes(subject.resource.kind)) return [];
   const violations = guarded(() => [...rule.check(subject, context)]);
-  if (violations.ok) return violations.value.flatMap((violation) => findingOf(rule, violation));
-  return [internalFinding(rule.id, violations.error, context.settings)];
+  if (!violations.ok) return [internalFinding(rule.id, violations.error, context.settings)];
+  const findings = violations.value.flatMap((violation) => findingOf(rule, violation));
+  if (!context.allowsPlaceholders || rule.judgesTemplates) return findings;
+  return findings.map((finding) => unlessFilledIn(finding, subject));
+};
+
+/** What a gap in a file will hold is not known, so it cannot be wrong; that it was not judged must be said. */
+const unlessFilledIn = (finding: Finding, { resource }: Subject): Finding => {
+  const value = valueAt(resource.object, finding.path);
+  if (finding.action !== "Deny" || typeof value !== "string" || !hasPlaceholder(value)) return finding;
+  const message = `is ${quote(value)}, which is not filled in yet, so it was not judged`;
+  return { ...finding, action: "Warn", message, remedy: "check the rendered file" };
 };
 
 const findingOf = (rule: Rule, violation: Violation): Finding[] => {
   const action =
     rule.action === "Deny" || rule.action === "Warn" ? (violation.action ?? rule.action) : rule.action;
   if (action === "Off") return [];
-  const { path, message } = violation;
-  return [{ rule: rule.id, action, path, message, remedy: violation.remedy ?? rule.fix }];
+  const { path, message, remedy, beyondOperator } = violation;
+  const finding = { rule: rule.id, action, path, message, remedy: remedy ?? rule.fix };
+  return [beyondOperator ? { ...finding, beyondOperator } : finding];
 };
 
 const soften = (
@@ -119,7 +131,13 @@ const storedFindings = (
   if (old === undefined) return undefined;
   const creation = { ...request, operation: "CREATE", oldObject: undefined } as const;
   const subject = subjectOf(creation, old.kind, old.object, context);
-  const ratcheted = rules.filter(({ id, parity, stage }) => isAboutShape(id) && !parity && !stage);
   const untouched = { ...context, injection: { pending: [], withheld: [], nameless: [], errors: [] } };
-  return { resource: old, findings: ratcheted.flatMap((rule) => findingsOf(rule, subject, untouched)) };
+  const findings = rules
+    .filter(({ id, stage }) => isAboutShape(id) && !stage)
+    .flatMap((rule) => findingsOf(rule, subject, untouched).filter((finding) => isOurs(rule, finding, old)));
+  return { resource: old, findings };
 };
+
+/** The operator has no webhook for the other two kinds. */
+const isOurs = (rule: Rule, { beyondOperator }: Finding, { kind }: Resource): boolean =>
+  !rule.parity || beyondOperator === true || ["FlinkBlueGreenDeployment", "SessionCluster"].includes(kind);

@@ -28,6 +28,8 @@ interface Envelope {
   readonly settings?: JsonObject;
   readonly user?: string;
   readonly withoutMutation?: boolean;
+  /** The resource stands in a file, as for `headgate check`. */
+  readonly inFile?: boolean;
 }
 
 /** A YAML stream (the resource, then its world), or one document with the envelope's keys. */
@@ -41,14 +43,18 @@ export const readFixture = (file: string): Fixture => {
   return isPlain ? fixture({ object: first, world: others }) : fixture(first);
 };
 
-const fixture = ({ operation, old, object, world, settings, user, withoutMutation }: Envelope): Fixture => ({
-  request: requestFor(operation ?? (old ? "UPDATE" : "CREATE"), object, old, user),
-  context: {
-    world: { get: (reference) => find(world ?? [], reference) },
-    settings: merge(defaultCoreSettings as unknown as JsonObject, settings ?? {}) as unknown as CoreSettings,
-  },
-  isUnmutated: withoutMutation ?? false,
-});
+const fixture = (envelope: Envelope): Fixture => {
+  const { operation, old, object, world = [], settings = {}, user } = envelope;
+  return {
+    request: requestFor(operation ?? (old ? "UPDATE" : "CREATE"), object, old, user),
+    context: {
+      world: { get: (reference) => find(world, reference) },
+      settings: merge(defaultCoreSettings as unknown as JsonObject, settings) as unknown as CoreSettings,
+      allowsPlaceholders: envelope.inFile ?? false,
+    },
+    isUnmutated: envelope.withoutMutation ?? false,
+  };
+};
 
 export const requestFor = (
   operation: Operation,

@@ -13,6 +13,8 @@ export interface Violation {
   readonly remedy?: string;
   /** Where this case is milder than the rule's own action. */
   readonly action?: "Warn" | "Audit";
+  /** In a rule with `parity`: the operator would let this case pass, so it is softened for what is stored already. */
+  readonly beyondOperator?: true;
 }
 
 /** The user's resource is wrong or doubtful here. (What *we* could not do is a Failure.) */
@@ -22,6 +24,7 @@ export interface Finding {
   readonly path: Path;
   readonly message: string;
   readonly remedy: string;
+  readonly beyondOperator?: true;
 }
 
 const severity: Record<Finding["action"], number> = { Deny: 0, Warn: 1, Audit: 2 };
@@ -36,5 +39,5 @@ export const explanation = (finding: Finding): string =>
 
 export const oneLine = (finding: Finding): string => {
   const where = formatPath(finding.path);
-  return where === "" ? explanation(finding) : `${where}: ${explanation(finding)}`;
+  return `${where === "" ? "the resource" : `${where}:`} ${explanation(finding)}`;
 };

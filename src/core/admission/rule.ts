@@ -21,6 +21,8 @@ export interface Rule {
    * for resources that are stored already, because the operator would refuse them all the same.
    */
   readonly parity?: readonly string[];
+  /** Set where `{{name}}` and the like are part of the value that is judged, not gaps in it. */
+  readonly judgesTemplates?: true;
   /** What breaks at run time, in two or three sentences. */
   readonly why: string;
   /** The remedy, as an instruction. */

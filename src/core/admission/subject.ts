@@ -33,6 +33,8 @@ export interface Subject {
 export interface Context {
   readonly world: World;
   readonly settings: CoreSettings;
+  /** Set for files, where something may still fill in `${…}` and `{{…}}`; in a cluster nothing does any more. */
+  readonly allowsPlaceholders?: boolean;
 }
 
 /** An injector of ours that threw. */

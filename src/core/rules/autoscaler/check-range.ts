@@ -1,7 +1,6 @@
 import { defaultUtilizationTarget, utilizationTarget } from "../../flink/autoscaler-options.ts";
 import type { Configuration } from "../../flink/configuration.ts";
 import { parseJavaDouble } from "../../flink/java-number.ts";
-import { hasPlaceholder } from "../../flink/placeholder.ts";
 import type { Violation } from "../../admission/finding.ts";
 import type { Subject } from "../../admission/subject.ts";
 import { aboutEntry } from "./about-entry.ts";
@@ -12,7 +11,7 @@ export const checkRange = (
   { resource, effective }: Subject,
 ): Violation[] => {
   const entry = effective.get(option);
-  if (entry === undefined || hasPlaceholder(entry.value)) return [];
+  if (entry === undefined) return [];
   const value = parseJavaDouble(entry.value);
   const [low, high] = [limitOf(min, 0, effective), limitOf(max, 1, effective)];
   // Not a number (NaN) is neither too small nor too large, as in the operator.

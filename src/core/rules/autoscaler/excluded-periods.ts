@@ -1,7 +1,6 @@
 import { excludedPeriods as option } from "../../flink/autoscaler-options.ts";
 import type { Entry } from "../../flink/configuration.ts";
 import { checkExcludedPeriods } from "../../flink/excluded-period.ts";
-import { hasPlaceholder } from "../../flink/placeholder.ts";
 import type { Violation } from "../../admission/finding.ts";
 import { entryPath, type Resource } from "../../admission/resource.ts";
 import type { Rule } from "../../admission/rule.ts";
@@ -26,7 +25,7 @@ export const excludedPeriods: Rule = {
   since: "0.1.0",
   check: (subject) => {
     const entry = subject.effective.get(option);
-    if (entry === undefined || hasPlaceholder(entry.value) || !isAutoscaled(subject)) return [];
+    if (entry === undefined || !isAutoscaled(subject)) return [];
     return checkExcludedPeriods(entry.value).map((problem) => violationOf(subject.resource, entry, problem));
   },
 };

@@ -3,7 +3,6 @@ import type { Configuration, Entry } from "../../flink/configuration.ts";
 import { parseDuration } from "../../flink/duration.ts";
 import { reconcileInterval } from "../../flink/operator-options.ts";
 import type { Option } from "../../flink/option.ts";
-import { hasPlaceholder } from "../../flink/placeholder.ts";
 import { quote } from "../../admission/json.ts";
 import { isOperatorAtLeast } from "../../admission/operator-release.ts";
 import type { Rule } from "../../admission/rule.ts";
@@ -47,7 +46,6 @@ const tooShort = (window: Span, interval: Span): Fault => {
 const findFault = (effective: Configuration): Fault | undefined => {
   const window = spanOf(effective, option, defaultWindow);
   const interval = spanOf(effective, reconcileInterval, defaultInterval);
-  if ([window, interval].some(({ entry }) => entry && hasPlaceholder(entry.value))) return undefined;
   if (window.entry && window.length === undefined) {
     return { entry: window.entry, fault: "expected a whole number with a unit, such as 15 min" };
   }

@@ -1,7 +1,6 @@
 import type { Configuration } from "../../flink/configuration.ts";
 import { parseBoolean } from "../../flink/java-boolean.ts";
 import type { Option } from "../../flink/option.ts";
-import { hasPlaceholder } from "../../flink/placeholder.ts";
 import type { Violation } from "../../admission/finding.ts";
 import { isOperatorAtLeast } from "../../admission/operator-release.ts";
 import type { Rule } from "../../admission/rule.ts";
@@ -27,7 +26,7 @@ const judgedRanges = (effective: Configuration, isFiner: boolean): readonly Numb
 
 const checkFeature = (feature: Option, { resource, effective }: Subject): Violation[] => {
   const entry = effective.get(feature);
-  if (entry === undefined || hasPlaceholder(entry.value)) return [];
+  if (entry === undefined) return [];
   if (parseBoolean(entry.value) !== undefined) return [];
   const violation = aboutEntry(resource, entry, "expected true or false");
   const remedy = "switch the feature on or off, or leave the key out";

@@ -9,7 +9,6 @@ import {
   rollbackEnabled,
 } from "../../flink/operator-options.ts";
 import type { Option } from "../../flink/option.ts";
-import { hasPlaceholder } from "../../flink/placeholder.ts";
 import type { Configuration } from "../../flink/configuration.ts";
 import type { Violation } from "../../admission/finding.ts";
 import { entryPath, type Resource } from "../../admission/resource.ts";
@@ -47,7 +46,7 @@ const grammars: Record<Option["type"], Grammar> = {
 const checkOption = (option: Option, resource: Resource, effective: Configuration): Violation[] => {
   const entry = effective.get(option);
   const { accepts, expected } = grammars[option.type];
-  if (entry === undefined || hasPlaceholder(entry.value) || accepts(entry.value)) return [];
+  if (entry === undefined || accepts(entry.value)) return [];
   const violation = {
     path: entryPath(resource, entry),
     message: `${foundEntry(entry)}, expected ${expected}`,

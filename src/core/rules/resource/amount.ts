@@ -1,5 +1,4 @@
 import { parseOperatorMemory } from "../../flink/memory-size.ts";
-import { hasPlaceholder } from "../../flink/placeholder.ts";
 import { compareQuantities, parseQuantity, quantitySign, type Quantity } from "../../flink/quantity.ts";
 import type { Field } from "../../admission/field.ts";
 import type { Violation } from "../../admission/finding.ts";
@@ -37,7 +36,7 @@ export const grammarOf = (name: string): Grammar =>
 /** A number counts as its text; anything else is not judged as an amount. */
 const textOf = ({ value }: Field): string | undefined => {
   if (typeof value === "number") return String(value);
-  return typeof value === "string" && !hasPlaceholder(value) ? value : undefined;
+  return typeof value === "string" ? value : undefined;
 };
 
 export const checkAmount = (field: Field, grammar: Grammar): Violation[] => {

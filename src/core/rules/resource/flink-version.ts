@@ -1,5 +1,4 @@
 import { compareVersions, formatOperatorVersion, isAtLeast } from "../../flink/version.ts";
-import { hasPlaceholder } from "../../flink/placeholder.ts";
 import type { Violation } from "../../admission/finding.ts";
 import { quote } from "../../admission/json.ts";
 import type { Resource } from "../../admission/resource.ts";
@@ -44,7 +43,7 @@ const checkSessionCluster = (resource: Resource): Violation[] => {
     const message = `is the number ${value}, expected text such as "1.20"`;
     return [{ path, message, remedy: "quote it: YAML reads 1.20 as the number 1.2" }];
   }
-  if (text === undefined || hasPlaceholder(text)) return [];
+  if (text === undefined) return [];
   if (resource.version !== undefined && isAtLeast(resource.version, oldestSessionCluster)) return [];
   return [
     {

@@ -24,6 +24,7 @@ export const ingress: Rule = {
   title: "An ingress has a template that makes a URL",
   kinds: operatorClusters,
   action: "Deny",
+  judgesTemplates: true,
   parity: ["ingress without template", "ingress template is no URL"],
   why: "The operator makes host and path of the Ingress from the template, with {{name}} and {{namespace}} filled in. What it cannot read as a URL it refuses, and any other placeholder ends up in the Ingress as it stands.",
   fix: "write a host with an optional path, such as {{namespace}}.flink.example.org/{{name}}(/|$)(.*)",

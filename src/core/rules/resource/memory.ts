@@ -25,12 +25,16 @@ const inResources = [
 const isGiven = (resource: Resource, { block }: Component, places: readonly (readonly string[])[]): boolean =>
   places.some((place) => !resource.field(block, ...place).isAbsent);
 
-/** Why Flink cannot make a memory model of the configuration; nothing where that hangs on a placeholder. */
-const whyUnderivable = ({ block }: Component, effective: Configuration): string | undefined => {
+/** Why Flink cannot make a memory model of the configuration; nothing where that hangs on a gap in a file. */
+const whyUnderivable = (
+  { block }: Component,
+  effective: Configuration,
+  allowsPlaceholders: boolean,
+): string | undefined => {
   const uncertain: string[] = [];
   const derived: Derivable = models[block]((key) => {
     const value = effective.entry(key)?.value;
-    if (value !== undefined && hasPlaceholder(value)) uncertain.push(key);
+    if (value !== undefined && allowsPlaceholders && hasPlaceholder(value)) uncertain.push(key);
     return value;
   });
   return derived.derivable || uncertain.length > 0 ? undefined : derived.reason;
@@ -52,11 +56,11 @@ export const memory: Rule = {
   why: "Flink divides a process's memory among heap, metaspace, network and state before it starts it. Without a size, or with sizes that contradict one another, there is nothing to divide and no pod is started.",
   fix: "set the memory of the JobManager and of the TaskManager",
   since: "0.1.0",
-  check: ({ resource, effective }, { settings }) => {
+  check: ({ resource, effective }, { settings, allowsPlaceholders = false }) => {
     const places = isOperatorAtLeast(settings, "1.16") ? [inResource, ...inResources] : [inResource];
     return components.flatMap((component): Violation[] => {
       if (isGiven(resource, component, places)) return [];
-      const reason = whyUnderivable(component, effective);
+      const reason = whyUnderivable(component, effective, allowsPlaceholders);
       const path = pathOfMissing(resource, component.block, "resource", "memory");
       if (reason === undefined || path === undefined) return [];
       const message = `has no ${component.title} memory, nor does the configuration give it: ${reason}`;
