@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  admit,
   answer,
   defaultCoreSettings,
   review,
@@ -144,6 +145,24 @@ describe("denials on update", () => {
     expect(decide("validate", "UPDATE", more, old).allowed).toBe(false);
   });
 
+  it("a canary was never judged, so nothing of it counts as stored", () => {
+    const annotations = { "flink.security.ssl.enabled": "yes" };
+    const old = deployment({}, { annotations, labels: { "flink.apache.org/canary": "true" } });
+    expect(denials(decide("validate", "UPDATE", deployment({}, { annotations }), old))).toEqual([
+      "ssl/switch",
+    ]);
+  });
+
+  it("nor stop a suspension of what lacks an injection", () => {
+    const job = { jarURI: "local:///a.jar", parallelism: 2, upgradeMode: "stateless" };
+    const bare = { ...noMemory, serviceAccount: null };
+    const old = deployment({ ...bare, job: { ...job, state: "running" } }, {}, running);
+    const request = requestFor("UPDATE", deployment({ ...bare, job: { ...job, state: "suspended" } }), old);
+    const { mutated, validated } = admit(request, context);
+    expect(mutated.edits).toEqual([]);
+    expect(validated.allowed).toBe(true);
+  });
+
   it("are warnings for the operator's own writes", () => {
     const settings = {
       ...defaultCoreSettings,
@@ -162,7 +181,9 @@ describe("denials on update", () => {
 describe("the children of a blue/green deployment", () => {
   const child = {
     name: "orders-blue",
-    ownerReferences: [{ kind: "FlinkBlueGreenDeployment", name: "orders" }],
+    ownerReferences: [
+      { apiVersion: "flink.apache.org/v1beta1", kind: "FlinkBlueGreenDeployment", name: "orders" },
+    ],
   };
 
   it("are not injected", () => {
@@ -185,6 +206,60 @@ describe("the children of a blue/green deployment", () => {
       "change/deployment-mode",
       "Warn",
     ]);
+  });
+});
+
+describe("an update that turns a switch off", () => {
+  it("is not refused for what it withholds", () => {
+    const settings = {
+      ...defaultCoreSettings,
+      inject: { serviceAccount: "flink", highAvailability: { storageDirectory: "s3://ha/{name}" } },
+    };
+    const configuration = {
+      "high-availability.type": "kubernetes",
+      "queryable-state.enable": "true",
+      "queryable-state.proxy.ports": "9069",
+      "queryable-state.server.ports": "9067",
+    };
+    const managedFields = [{ fieldsV1: { "f:spec": { "f:image": {} } } }];
+    const annotations = { "flink.queryable-state.enabled": "true" };
+    const old = deployment({ flinkConfiguration: configuration }, { annotations, managedFields }, running);
+    const next = deployment({ flinkConfiguration: configuration }, { managedFields });
+    const { mutated, validated } = admit(requestFor("UPDATE", next, old), { ...context, settings });
+    expect(mutated.edits).toHaveLength(3);
+    expect(mutated.findings.map(({ rule }) => rule)).toEqual(["inject/withheld"]);
+    expect(denials(validated)).toEqual([]);
+  });
+});
+
+describe("a hostile size", () => {
+  const answerBytes = (spec: JsonObject): number => {
+    const request = { apiVersion: "admission.k8s.io/v1", kind: "AdmissionReview" };
+    const kind = { group: "flink.apache.org", version: "v1beta1", kind: "FlinkDeployment" };
+    const body = { uid: "1", operation: "CREATE", kind, object: deployment(spec) };
+    const text = JSON.stringify({ ...request, request: body });
+    return Buffer.byteLength(answer(text, "validate", context).body);
+  };
+  const many = (count: number, name: (index: number) => string, value: Json): JsonObject =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [name(index), value]));
+
+  it.each<[string, JsonObject]>([
+    ["leaves under a long key", { flinkConfiguration: { ["x".repeat(100_000)]: many(2_000, String, "1") } }],
+    [
+      "empty lists under a long key",
+      { flinkConfiguration: { ["x".repeat(1_000_000)]: many(10_000, String, []) } },
+    ],
+    [
+      "faults with wide names",
+      { logConfiguration: many(2_000, (index) => `${"語".repeat(300)}${index}`, "a") },
+    ],
+    [
+      "faults with lone surrogates",
+      { logConfiguration: many(2_000, (index) => `${"\ud800".repeat(300)}${index}`, "") },
+    ],
+    ["unknown fields", many(20_000, (index) => `serviceAccoun${index}`, "a")],
+  ])("of %s is answered briefly", (_, spec) => {
+    expect(answerBytes(spec)).toBeLessThan(64 * 1024);
   });
 });
 

@@ -1,12 +1,13 @@
 import { isCanary } from "./admission/canary.ts";
 import { bySeverity, type Finding, type Violation } from "./admission/finding.ts";
-import { isSame, quote } from "./admission/json.ts";
+import { quote } from "./admission/json.ts";
 import { hasPlaceholder } from "./flink/placeholder.ts";
-import { formatPath, valueAt } from "./admission/path.ts";
+import { jsonPointer, valueAt } from "./admission/path.ts";
 import { isRelevant } from "./admission/relevance.ts";
 import type { Stage } from "./admission/request.ts";
 import type { Resource } from "./admission/resource.ts";
 import { isAboutShape, type Rule, type RuleContext } from "./admission/rule.ts";
+import { isSuspension } from "./admission/suspension.ts";
 import type { Subject } from "./admission/subject.ts";
 import { guarded, internalFinding } from "./internal-error.ts";
 import { isBlueGreenChild } from "./resources/blue-green-child.ts";
@@ -83,43 +84,28 @@ const leniency = (subject: Subject, { settings }: RuleContext): string | undefin
   if (account !== undefined && subject.request.user.name === `system:serviceaccount:${account}`) {
     return "the operator itself writes this";
   }
-  return isSuspension(subject) ? "the update only suspends the job or stops the cluster" : undefined;
+  // in an incident suspending must work whatever else is wrong with the resource, unless it was never judged
+  const isStop = isSuspension(subject.resource, subject.changes) && !(subject.old && isCanary(subject.old));
+  return isStop ? "the update only suspends the job or stops the cluster" : undefined;
 };
-
-/** In an incident, suspending must work whatever else is wrong with the resource. */
-const isSuspension = ({ changes, resource }: Subject): boolean => {
-  const [path, value] =
-    resource.kind === "SessionCluster"
-      ? [["spec", "state"], "STOPPED"]
-      : [[...resource.specPath, "job", "state"], "suspended"];
-  const [only, ...others] = changes;
-  return (
-    only !== undefined &&
-    others.length === 0 &&
-    isSame(only.path, path) &&
-    valueAt(resource.object, only.path) === value
-  );
-};
-
-interface Stored {
-  readonly resource: Resource;
-  readonly findings: readonly Finding[];
-}
 
 /** Why this one finding is not denied. */
 const exemption = (
   finding: Finding,
-  { resource }: Subject,
-  stored: Stored | undefined,
+  { resource, old }: Subject,
+  stored: ReadonlySet<string>,
 ): string | undefined => {
-  if (isBlueGreenChild(resource) && !isAboutShape(finding.rule)) {
+  if (isBlueGreenChild(resource, old) && !isAboutShape(finding.rule)) {
     return "its FlinkBlueGreenDeployment is judged instead";
   }
-  const sameValue = (other: Finding): boolean =>
-    other.rule === finding.rule &&
-    formatPath(other.path) === formatPath(finding.path) &&
-    isSame(valueAt(stored?.resource.object, other.path), valueAt(resource.object, finding.path));
-  return stored?.findings.some(sameValue) ? "already stored" : undefined;
+  return stored.has(fingerprint(finding, resource)) ? "already stored" : undefined;
+};
+
+/** The same fault at the same place: by its value, or by its words where it is about something larger or missing. */
+const fingerprint = ({ rule, path, message }: Finding, { object }: Resource): string => {
+  const value = valueAt(object, path);
+  const what = typeof value === "object" || value === undefined ? message : JSON.stringify(value);
+  return `${rule}\n${jsonPointer(path)}\n${what}`;
 };
 
 /** What the stored resource would be denied for today, less what the operator itself refuses at every update. */
@@ -127,15 +113,15 @@ const storedFindings = (
   { old, request }: Subject,
   rules: readonly Rule[],
   context: RuleContext,
-): Stored | undefined => {
-  if (old === undefined) return undefined;
+): ReadonlySet<string> => {
+  if (old === undefined || isCanary(old)) return new Set();
   const creation = { ...request, operation: "CREATE", oldObject: undefined } as const;
   const subject = subjectOf(creation, old.kind, old.object, context);
   const untouched = { ...context, injection: { pending: [], withheld: [], nameless: [], errors: [] } };
   const findings = rules
     .filter(({ id, stage }) => isAboutShape(id) && !stage)
     .flatMap((rule) => findingsOf(rule, subject, untouched).filter((finding) => isOurs(rule, finding, old)));
-  return { resource: old, findings };
+  return new Set(findings.map((finding) => fingerprint(finding, old)));
 };
 
 /** The operator has no webhook for the other two kinds. */

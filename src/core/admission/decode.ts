@@ -45,11 +45,11 @@ const decodeRequest = (request: Json | undefined): Request => {
     throw new Failure("review-no-request", `request is ${quote(request)}, expected an object`);
   }
   const resourceKind = property(request, "kind");
-  const [group, version, kindName] = ["group", "version", "kind"].map((key) =>
-    textIn(resourceKind, key, "request.kind"),
-  ) as [string, string, string];
+  const group = textIn(resourceKind, "group", "request.kind");
+  const version = requiredText(resourceKind, "version", "request.kind");
+  const kindName = requiredText(resourceKind, "kind", "request.kind");
   const decoded = {
-    uid: requiredText(request, "uid"),
+    uid: requiredText(request, "uid", "request"),
     operation: operationOf(request),
     group,
     version,
@@ -74,14 +74,14 @@ const textIn = (parent: Json | undefined, key: string, where: string): string =>
   throw new Failure("review-bad-request", `${where}.${key} is ${quote(value)}, expected text`);
 };
 
-const requiredText = (request: JsonObject, key: string): string => {
-  const text = textIn(request, key, "request");
+const requiredText = (parent: Json | undefined, key: string, where: string): string => {
+  const text = textIn(parent, key, where);
   if (text !== "") return text;
-  throw new Failure("review-bad-request", `request.${key} is missing, expected text`);
+  throw new Failure("review-bad-request", `${where}.${key} is missing, expected text`);
 };
 
 const operationOf = (request: JsonObject): Operation => {
-  const text = requiredText(request, "operation");
+  const text = requiredText(request, "operation", "request");
   const known = operations.find((operation) => operation === text);
   if (known) return known;
   const expected = operations.join(", ");

@@ -1,4 +1,5 @@
-import { isArray, isObject, property, type Json, type JsonObject } from "./json.ts";
+import { Draft } from "./draft.ts";
+import { isArray, isObject, type Json, type JsonObject } from "./json.ts";
 import { jsonPointer, valueAt, type Path } from "./path.ts";
 
 /**
@@ -14,6 +15,8 @@ export interface Edit {
   readonly required: boolean;
   /** Takes out what was injected before, because its switch is off now. */
   readonly withdraws: boolean;
+  /** Takes out what was injected before, because the author writes it in another way now. */
+  readonly yields?: true;
 }
 
 /** RFC 6902; the only operations that Headgate ever sends. */
@@ -25,13 +28,12 @@ export interface PatchOperation {
 
 /** The operations for all edits in order; objects that are missing on the way are made first, each once. */
 export const toJsonPatch = (object: JsonObject, edits: readonly Edit[]): PatchOperation[] => {
-  const operations: PatchOperation[] = [];
-  let current: JsonObject = object;
-  for (const edit of edits) {
-    operations.push(...parentsOf(current, edit), operationFor(current, edit));
-    current = applyEdit(current, edit);
-  }
-  return operations;
+  const draft = new Draft(object);
+  return edits.flatMap((edit) => {
+    const operations = [...parentsOf(draft.root, edit), operationFor(draft.root, edit)];
+    draft.apply(edit);
+    return operations;
+  });
 };
 
 const parentsOf = (object: JsonObject, edit: Edit): PatchOperation[] =>
@@ -48,31 +50,15 @@ const operationFor = (object: JsonObject, edit: Edit): PatchOperation => {
   return { op, path, value: edit.value };
 };
 
-const isContainer = (value: Json | undefined): boolean => isObject(value) || isArray(value);
-
 /** The object as it is after all edits; the given one stays as it is. */
-export const applyEdits = (object: JsonObject, edits: readonly Edit[]): JsonObject =>
-  edits.reduce(applyEdit, object);
-
-const applyEdit = (object: JsonObject, edit: Edit): JsonObject => {
-  const [head, ...rest] = edit.path;
-  if (head === undefined) return object;
-  return withChild(object, head, rest, edit) as JsonObject;
+export const applyEdits = (
+  object: JsonObject,
+  edits: readonly Pick<Edit, "path" | "value">[],
+): JsonObject => {
+  const draft = new Draft(object);
+  for (const edit of edits) draft.apply(edit);
+  return draft.root;
 };
 
-const withChild = (parent: Json | undefined, head: string | number, rest: Path, edit: Edit): Json => {
-  const [next, ...others] = rest;
-  const child = property(parent, head);
-  const value = next === undefined ? edit.value : withChild(child, next, others, edit);
-  if (isArray(parent)) return parent.toSpliced(Number(head), 1, ...(value === undefined ? [] : [value]));
-  return withProperty(isObject(parent) ? parent : {}, String(head), value);
-};
-
-/** By entries, never by assignment: a key named `__proto__` stays a key. */
-const withProperty = (object: JsonObject, key: string, value: Json | undefined): JsonObject => {
-  const entries = Object.entries(object);
-  const index = entries.findIndex(([name]) => name === key);
-  const replacement: [string, Json][] = value === undefined ? [] : [[key, value]];
-  const position = index === -1 ? entries.length : index;
-  return Object.fromEntries(entries.toSpliced(position, index === -1 ? 0 : 1, ...replacement));
-};
+const isContainer = (value: Json | undefined): value is JsonObject | readonly Json[] =>
+  isObject(value) || isArray(value);

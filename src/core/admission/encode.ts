@@ -6,10 +6,14 @@ import type { JsonObject } from "./json.ts";
 import { formatPath } from "./path.ts";
 import { isAboutShape } from "./rule.ts";
 import type { Verdict } from "./verdict.ts";
-import { fitWarnings, singleLine } from "./warnings.ts";
+import { byteLength, singleLine } from "./single-line.ts";
+import { warningsFor } from "./warnings.ts";
 
-/** Causes and the message are capped: an object can be wrong in a thousand places. */
-const maxCauses = 50;
+/** An object can be wrong in a thousand places: each of the two lists in a denial has its limits. */
+const maxListed = 50;
+const maxListBytes = 20 * 1024;
+const maxField = 256;
+const maxMessage = 600;
 
 /** The AdmissionReview that answers the request; the same bytes whichever door it goes out by. */
 export const encodeVerdict = (verdict: Verdict): string =>
@@ -38,8 +42,8 @@ export const encodeFailure = (failure: Failure): string => {
     status: "Failure",
     reason: code === 413 ? "RequestEntityTooLarge" : "BadRequest",
     code,
-    message: `headgate: ${singleLine(failure.message)} [${failure.code}]`,
-    details: { causes: [{ reason: failure.code, message: singleLine(failure.message) }] },
+    message: `headgate: ${singleLine(failure.message, maxMessage)} [${failure.code}]`,
+    details: { causes: [{ reason: failure.code, message: singleLine(failure.message, maxMessage) }] },
   });
 };
 
@@ -54,35 +58,55 @@ const denied = (verdict: Verdict): Finding[] => verdict.findings.filter(({ actio
 const denial = (verdict: Verdict): JsonObject => {
   const findings = denied(verdict);
   const invalid = findings.some(({ rule }) => isAboutShape(rule));
+  const { group, kindName, name } = verdict.request;
   return {
     status: "Failure",
     code: invalid ? 422 : 403,
     reason: invalid ? "Invalid" : "Forbidden",
     message: denialMessage(verdict, findings),
-    details: {
-      group: verdict.request.group,
-      kind: verdict.request.kindName,
-      name: verdict.request.name,
-      causes: findings.slice(0, maxCauses).map(cause),
-    },
+    details: { group, kind: kindName, name: singleLine(name, maxField), causes: causes(findings) },
   };
 };
 
 const denialMessage = (verdict: Verdict, findings: readonly Finding[]): string => {
   const { kindName, namespace, name } = verdict.request;
-  const what = `${kindName} ${namespace}/${name || "(name not generated yet)"}`;
-  const reasons = findings.slice(0, maxCauses).map((finding) => `\n  ${cap(oneLine(finding))}`);
-  const more = findings.length > maxCauses ? `\n  and ${findings.length - maxCauses} more` : "";
-  return `headgate denied ${what}:${reasons.join("")}${more}`;
+  const what = `${kindName} ${namespace}/${singleLine(name, maxField) || "(name not generated yet)"}`;
+  const reasons = listed(findings, (finding) => singleLine(oneLine(finding), maxMessage), byteLength);
+  const rest = findings.length - reasons.length;
+  const lines = rest === 0 ? reasons : [...reasons, `and ${rest} more`];
+  return `headgate denied ${what}:${lines.map((line) => `\n  ${line}`).join("")}`;
 };
 
-const cause = (finding: Finding): JsonObject => ({
+const causes = (findings: readonly Finding[]): JsonObject[] => {
+  const made = listed(findings, cause, ({ field, message }) => byteLength(`${field}${message}`));
+  const rest = findings.length - made.length;
+  return rest === 0
+    ? made
+    : [...made, { reason: "FieldValueInvalid", field: "", message: `and ${rest} more` }];
+};
+
+const cause = (finding: Finding): { reason: string; field: string; message: string } => ({
   reason: "FieldValueInvalid",
-  field: formatPath(finding.path),
-  message: cap(explanation(finding)),
+  field: singleLine(formatPath(finding.path), maxField),
+  message: singleLine(explanation(finding), maxMessage),
 });
 
-const cap = (text: string): string => (text.length <= 1024 ? text : `${text.slice(0, 1023)}…`);
+/** What the first findings become, as many as there is room for. */
+const listed = <T>(
+  findings: readonly Finding[],
+  make: (finding: Finding) => T,
+  size: (made: T) => number,
+): T[] => {
+  const made: T[] = [];
+  let bytes = 0;
+  for (const finding of findings.slice(0, maxListed)) {
+    const next = make(finding);
+    bytes += size(next);
+    if (bytes > maxListBytes) break;
+    made.push(next);
+  }
+  return made;
+};
 
 /** A patch is only sent when something is edited, and never with a denial. */
 const patch = ({ request, edits, allowed }: Verdict): JsonObject => {
@@ -92,9 +116,10 @@ const patch = ({ request, edits, allowed }: Verdict): JsonObject => {
 };
 
 const warnings = ({ findings, unjudged }: Verdict): JsonObject => {
-  const texts = findings.filter(({ action }) => action === "Warn").map(oneLine);
-  const all = unjudged === undefined ? texts : [`headgate did not judge this: ${unjudged}`, ...texts];
-  return all.length === 0 ? {} : { warnings: fitWarnings(all) };
+  const unsaid = unjudged === undefined ? [] : [`headgate did not judge this: ${unjudged}`];
+  const warned = findings.filter(({ action }) => action === "Warn");
+  const all = warningsFor([...unsaid, ...warned], (one) => (typeof one === "string" ? one : oneLine(one)));
+  return all.length === 0 ? {} : { warnings: all };
 };
 
 /** Fixed keys with ids in the values: a key with a slash would be dropped by the API server. */

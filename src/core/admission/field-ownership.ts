@@ -1,13 +1,27 @@
 import { isObject, property, type JsonObject } from "./json.ts";
 import type { Metadata } from "./metadata.ts";
-import type { Path } from "./path.ts";
+import { valueAt, type Path } from "./path.ts";
 
 /**
  * Whether somebody wrote the field, by `metadata.managedFields` (the API server computes them before mutating
  * admission, so what a webhook injected is owned by nobody). Without any record nothing is known to be owned.
  */
 export const isOwned = (metadata: Metadata, path: Path): boolean =>
-  (metadata.managedFields ?? []).some((tree) => owns(tree, path));
+  (metadata.managedFields ?? []).some((tree) => owns(tree, path)) || isApplied(metadata, path);
+
+const lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
+
+/** A value that kubectl apply sends and that is there already changes nothing, so managedFields do not tell whose it is. */
+const isApplied = ({ annotations }: Metadata, path: Path): boolean =>
+  valueAt(parse(annotations[lastApplied]), path) !== undefined;
+
+const parse = (text: string | undefined): unknown => {
+  try {
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
 
 /** A field set with no children is a leaf or was written as a whole, which owns all below it. */
 const owns = (tree: JsonObject, path: Path): boolean => {

@@ -33,6 +33,8 @@ const hasSameEntries = (left: JsonObject, right: JsonObject): boolean => {
 
 /** Short enough for a message, whatever was found. */
 export const quote = (value: unknown, limit = 80): string => {
-  const text = value === undefined ? "nothing" : JSON.stringify(value);
+  // only what is shown is written out: values can be megabytes
+  const shown = typeof value === "string" ? value.slice(0, limit) : value;
+  const text = shown === undefined ? "nothing" : JSON.stringify(shown);
   return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
 };

@@ -1,6 +1,7 @@
 import { isArray, isObject, property, type Json, type JsonObject } from "./json.ts";
 
 export interface Owner {
+  readonly apiVersion: string;
   readonly kind: string;
   readonly name: string;
 }
@@ -46,6 +47,7 @@ const textMap = (value: Json | undefined): Record<string, string> =>
   );
 
 const readOwner = (value: Json): Owner => ({
+  apiVersion: textOf(property(value, "apiVersion")) ?? "",
   kind: textOf(property(value, "kind")) ?? "",
   name: textOf(property(value, "name")) ?? "",
 });

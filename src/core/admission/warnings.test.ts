@@ -1,19 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fitWarnings, singleLine } from "./warnings.ts";
-
-describe("singleLine", () => {
-  it.each([
-    ["two\nlines\tand a bell\u0007", "two\ufffdlines\ufffdand a bell\ufffd"],
-    ["half a pair \ud83d", "half a pair \ufffd"],
-    ["whole 🦫", "whole 🦫"],
-  ])("%j becomes %j", (text, line) => {
-    expect(singleLine(text)).toBe(line);
-  });
-
-  it("is cut at 256 code points", () => {
-    expect(Array.from(singleLine("🦫".repeat(1_000_000)))).toHaveLength(256);
-  });
-});
+import { fitWarnings, warningsFor } from "./warnings.ts";
 
 describe("fitWarnings", () => {
   it("says the same thing once", () => {
@@ -25,4 +11,15 @@ describe("fitWarnings", () => {
     expect(Array.from(warnings.join("")).length).toBeLessThanOrEqual(2048);
     expect(warnings.at(-1)).toBe("and 43 more: run headgate check to see all");
   });
+});
+
+it("puts into words only what can fit", () => {
+  let worded = 0;
+  const items = Array.from({ length: 10_000 }, (_, index) => index);
+  const warnings = warningsFor(items, (item) => {
+    worded += 1;
+    return `item ${item}`;
+  });
+  expect(worded).toBeLessThan(200);
+  expect(warnings.at(-1)).toMatch(/^and \d+ more/);
 });

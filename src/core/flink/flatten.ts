@@ -24,6 +24,12 @@ export const flatten = (raw: unknown): Flattened => {
   return { configuration: new Configuration(entries), problems };
 };
 
+/** Flink's longest keys have less than a hundred; joining long ones again and again would take minutes. */
+const maxKeyLength = 4096;
+
+const lengthOf = (segments: Segments): number =>
+  segments.reduce((length, segment) => length + segment.length + 1, -1);
+
 interface Sink {
   readonly entries: Map<string, Entry>;
   readonly problems: ShapeProblem[];
@@ -34,6 +40,10 @@ const visitMap = (map: Record<string, unknown>, segments: Segments, sink: Sink):
 };
 
 const visit = (value: unknown, segments: Segments, sink: Sink): void => {
+  if (lengthOf(segments) > maxKeyLength) {
+    sink.problems.push({ segments, message: `makes a key of more than ${maxKeyLength} characters` });
+    return;
+  }
   if (isMap(value)) visitMap(value, segments, sink);
   else if (Array.isArray(value)) visitList(value, segments, sink);
   else put(scalarText(value), segments, sink);

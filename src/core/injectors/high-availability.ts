@@ -1,36 +1,36 @@
-import { highAvailabilityStorageDirectory, kubernetesHaRequest } from "../flink/high-availability.ts";
+import {
+  highAvailabilityStorageDirectory as option,
+  kubernetesHaRequest,
+} from "../flink/high-availability.ts";
 import { isAtLeast } from "../flink/version.ts";
 import type { Injector, Proposal } from "../admission/injector.ts";
 import { entryPath, type Resource } from "../admission/resource.ts";
 import type { Context, Subject } from "../admission/subject.ts";
-import { setKey } from "./configuration-key.ts";
+import { missingValue, setKey, yieldToAuthor } from "./configuration-key.ts";
 import { isEmrDialect } from "../resources/emr-dialect.ts";
 
 const typeKey = "high-availability.type";
 
 /** On 2.x the old key is a prefix of every other HA key, which the operator refuses at deploy time. */
-const moveOldKey = ({ resource }: Subject): Proposal[] => {
+const moveOldKey = ({ resource, effective }: Subject): Proposal[] => {
   const entry = resource.configuration.entry("high-availability");
   if (entry === undefined || resource.version === undefined || !isAtLeast(resource.version, "2.0")) return [];
   const reason = `since Flink 2.0 the key high-availability clashes with ${typeKey}`;
   const removal = { path: entryPath(resource, entry), value: undefined, reason, required: true };
-  const isSet = resource.configuration.entry(typeKey) !== undefined;
-  return isSet ? [removal] : [removal, setKey(resource, typeKey, entry.value, reason)];
+  if (resource.configuration.entry(typeKey)) return [removal];
+  const decides = kubernetesHaRequest(effective)?.key === entry.key;
+  return decides ? [removal, setKey(resource, typeKey, entry.value, reason)] : [];
 };
 
-const storageDirectory = ({ resource, effective }: Subject, { settings }: Context): Proposal[] => {
+const storageDirectory = (subject: Subject, { settings }: Context): Proposal[] => {
+  const { namespace, name } = subject.resource.metadata;
   const template = settings.inject.highAvailability.storageDirectory;
-  if (template === undefined || effective.get(highAvailabilityStorageDirectory)) return [];
-  const { namespace, name } = resource.metadata;
-  const directory = template.replaceAll("{namespace}", namespace).replaceAll("{name}", name);
-  return [
-    setKey(
-      resource,
-      highAvailabilityStorageDirectory.key,
-      directory,
-      "Kubernetes HA keeps its metadata there",
-    ),
-  ];
+  const wanted = template?.replaceAll("{namespace}", namespace).replaceAll("{name}", name);
+  const directory = missingValue(subject, option, wanted);
+  if (directory === undefined) return [];
+  const reason = "Kubernetes HA keeps its metadata there";
+  const proposal = setKey(subject.resource, option.key, directory, reason);
+  return [template?.includes("{name}") ? { ...proposal, needsName: true } : proposal];
 };
 
 /**
@@ -54,17 +54,17 @@ const clusterIdentity = (resource: Resource): Proposal[] => {
 const replaceKey = (resource: Resource, key: string, value: string): Proposal[] => {
   const proposal = setKey(resource, key, value, "the ConfigMaps of Kubernetes HA are named and placed by it");
   const entry = resource.configuration.entry(key);
-  return [entry ? { ...proposal, path: entryPath(resource, entry) } : proposal];
+  return [{ ...proposal, needsName: true, path: entry ? entryPath(resource, entry) : proposal.path }];
 };
 
 export const highAvailability: Injector = {
   id: "high-availability",
   title: "Complete a requested Kubernetes high availability",
   kinds: ["FlinkDeployment", "FlinkBlueGreenDeployment", "SessionCluster"],
-  needsName: true,
   inject: (subject, context) => {
     const { resource, effective } = subject;
     if (kubernetesHaRequest(effective) === undefined || isEmrDialect(resource)) return [];
     return [...moveOldKey(subject), ...storageDirectory(subject, context), ...clusterIdentity(resource)];
   },
+  withdraw: (subject) => yieldToAuthor(subject, option),
 };

@@ -1,3 +1,4 @@
+import { isClusterName } from "../flink/cluster-name.ts";
 import type { Injector } from "../admission/injector.ts";
 
 const label = "target.session";
@@ -9,7 +10,8 @@ export const sessionLabel: Injector = {
   kinds: ["FlinkSessionJob"],
   inject: ({ resource }) => {
     const target = resource.field("deploymentName").text;
-    if (target === undefined || resource.metadata.labels[label] === target) return [];
+    if (target === undefined || !isClusterName(target) || resource.metadata.labels[label] === target)
+      return [];
     return [
       {
         path: ["metadata", "labels", label],
