@@ -4,22 +4,34 @@ import { join } from "node:path";
 
 const manifest = /\.(?:ya?ml|json)$/i;
 
+/** A file, or a directory that could not be looked into; by its path below the one that was asked for. */
+export type Found = { readonly file: string } | { readonly directory: string; readonly error: unknown };
+
 /**
- * The YAML and JSON files below a directory, relative to it and in order. Hidden directories and node_modules are left
- * out, and links to directories are not followed: they may lead in a circle.
+ * The YAML and JSON files below a directory, in order. Hidden directories and node_modules are left out, and links to
+ * directories are not followed: they may lead in a circle.
  */
-export const filesBelow = async (directory: string, prefix = ""): Promise<string[]> => {
-  const entries = await readdir(join(directory, prefix), { withFileTypes: true });
-  const files: string[] = [];
-  for (const entry of entries.sort(byName)) {
+export const filesBelow = async (directory: string, prefix = ""): Promise<Found[]> => {
+  const found: Found[] = [];
+  for (const entry of await entriesOf(directory, prefix)) {
+    if ("error" in entry) return [{ directory: prefix, error: entry.error }];
     const name = `${prefix}${entry.name}`;
     if (entry.isDirectory()) {
-      if (!isLeftOut(entry.name)) files.push(...(await filesBelow(directory, `${name}/`)));
+      if (!isLeftOut(entry.name)) found.push(...(await filesBelow(directory, `${name}/`)));
     } else if (manifest.test(entry.name) && (await isFile(entry, join(directory, name)))) {
-      files.push(name);
+      found.push({ file: name });
     }
   }
-  return files;
+  return found;
+};
+
+const entriesOf = async (directory: string, prefix: string): Promise<(Dirent | { error: unknown })[]> => {
+  try {
+    const entries = await readdir(join(directory, prefix), { withFileTypes: true });
+    return entries.sort(byName);
+  } catch (error) {
+    return [{ error }];
+  }
 };
 
 const byName = (left: Dirent, right: Dirent): number => (left.name < right.name ? -1 : 1);

@@ -58,12 +58,16 @@ export const readInputs = async (
 };
 
 const collect = async (name: string, cwd: string): Promise<(Candidate | InputProblem)[]> => {
+  if (name === "") return [{ file: '""', code: "file-not-found", message: "is no path" }];
   const path = resolve(cwd, name);
   try {
     const stats = await stat(path);
     if (!stats.isDirectory()) return [{ name, path, isNamed: true }];
-    const below = await filesBelow(path);
-    return below.map((file) => ({ name: joined(name, file), path: resolve(path, file), isNamed: false }));
+    return (await filesBelow(path)).map((found) =>
+      "error" in found
+        ? unreadable(joined(name, found.directory), found.error)
+        : { name: joined(name, found.file), path: resolve(path, found.file), isNamed: false },
+    );
   } catch (error) {
     const isPattern = codeOf(error) === "ENOENT" && /[*?[{]/.test(name);
     return isPattern ? await matches(name, cwd) : [unreadable(name, error)];
@@ -72,7 +76,11 @@ const collect = async (name: string, cwd: string): Promise<(Candidate | InputPro
 
 const matches = async (pattern: string, cwd: string): Promise<(Candidate | InputProblem)[]> => {
   const names: string[] = [];
-  for await (const name of glob(pattern, { cwd })) names.push(name);
+  for await (const name of glob(pattern, { cwd })) {
+    // a pipe that happens to match would be waited for
+    const stats = await stat(resolve(cwd, name)).catch(() => undefined);
+    if (stats === undefined || stats.isFile() || stats.isDirectory()) names.push(name);
+  }
   if (names.length === 0) {
     return [{ file: pattern, code: "file-not-found", message: "matches no file" }];
   }

@@ -62,8 +62,14 @@ const judgedDocument = (document: SourceDocument): JudgedDocument[] => {
 const isPatch = ({ path }: InputFile, patches: ReadonlySet<string>): boolean =>
   path !== undefined && patches.has(path);
 
-const problemsIn = ({ file, reading }: ReadFile): Report["problems"] =>
-  isForeign(file) ? [] : reading.problems.map((problem) => ({ file: file.name, ...problem }));
+const problemsIn = ({ file, reading }: ReadFile): Report["problems"] => {
+  if (isForeign(file)) return [];
+  const { documents, problems, patches } = reading;
+  const isEmpty = file.isNamed && documents.length === 0 && problems.length === 0 && patches === 0;
+  if (isEmpty)
+    return [{ file: file.name, code: "file-empty", message: "holds no document, expected a manifest" }];
+  return problems.map((problem) => ({ file: file.name, ...problem }));
+};
 
 /** Nobody named it and it has no resource of ours: what is broken in it (another tool's templates) is not our business. */
 export const isForeign = ({ isNamed, text }: InputFile): boolean =>

@@ -2,19 +2,29 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { maxReviewBytes } from "../core/index.ts";
 import { reviewTexts } from "./review-texts.ts";
+import { notUtf8 } from "./text-lines.ts";
 
-const textsOf = async (...chunks: (string | Uint8Array)[]): Promise<string[]> => {
+const textsOf = async (...chunks: (string | Uint8Array)[]): Promise<(string | symbol)[]> => {
   const encoder = new TextEncoder();
   const stream = async function* (): AsyncGenerator<Uint8Array> {
     for (const chunk of chunks)
       yield await Promise.resolve(typeof chunk === "string" ? encoder.encode(chunk) : chunk);
   };
-  const texts: string[] = [];
+  const texts: (string | symbol)[] = [];
   for await (const text of reviewTexts(stream())) texts.push(text);
   return texts;
 };
 
 describe("reviewTexts", () => {
+  it("tells a line that is not UTF-8, and keeps a byte order mark, which no review starts with", async () => {
+    const bytes = Uint8Array.from([0x7b, 0xff, 0x7d, 0x0a]);
+    expect(await textsOf('{"a":1}\n', bytes, '\ufeff{"b":2}\n')).toEqual([
+      '{"a":1}',
+      notUtf8,
+      '\ufeff{"b":2}',
+    ]);
+  });
+
   it.each<[string, string, string[]]>([
     ["lines", '{"a":1}\n{"b":2}\n', ['{"a":1}', '{"b":2}']],
     ["a last line without its end", '{"a":1}\n{"b":2}', ['{"a":1}', '{"b":2}']],
@@ -50,7 +60,7 @@ describe("reviewTexts", () => {
 
   it("keeps of a line that is too large only what shows that it is", async () => {
     const [large, next] = await textsOf(`{"a":"${"x".repeat(2 * maxReviewBytes)}"}\n`, '{"b":2}\n');
-    expect(large?.length).toBe(maxReviewBytes + 1);
+    expect(String(large).length).toBe(maxReviewBytes + 1);
     expect(next).toBe('{"b":2}');
   });
 
@@ -58,7 +68,7 @@ describe("reviewTexts", () => {
     const line = `  "${"x".repeat(1_000_000)}",\n`;
     const texts = await textsOf("{\n", ...Array.from({ length: 20 }, () => line), "}\n", '{"b":2}\n');
     expect(texts).toHaveLength(2);
-    expect(texts[0]?.length).toBeGreaterThan(maxReviewBytes);
+    expect(String(texts[0]).length).toBeGreaterThan(maxReviewBytes);
     expect(texts[1]).toBe('{"b":2}');
   });
 });

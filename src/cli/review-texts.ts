@@ -1,14 +1,23 @@
 import { maxReviewBytes } from "../core/index.ts";
-import { textLines } from "./text-lines.ts";
+import { notUtf8, textLines } from "./text-lines.ts";
 
 /**
  * The reviews in a stream, which may never end: JSON lines, or documents that go over several lines. A document ends
  * with its last bracket. A line that starts a new one ends what is unfinished, so that a broken line costs only itself:
  * no printer of JSON starts a nested object at the beginning of a line.
  */
-export const reviewTexts = async function* (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+export const reviewTexts = async function* (
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<string | typeof notUtf8> {
   const joiner = new Joiner();
-  for await (const line of textLines(chunks, maxReviewBytes)) yield* joiner.add(line);
+  for await (const line of textLines(chunks, maxReviewBytes)) {
+    if (line !== notUtf8) {
+      yield* joiner.add(line);
+      continue;
+    }
+    yield* joiner.flush();
+    yield notUtf8;
+  }
   yield* joiner.flush();
 };
 

@@ -1,11 +1,20 @@
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import { Command, Option } from "commander";
-import { answer, Failure, unknownWorld, type Answer, type Context, type Stage } from "../core/index.ts";
+import {
+  answer,
+  Failure,
+  refuse,
+  unknownWorld,
+  type Answer,
+  type Context,
+  type Stage,
+} from "../core/index.ts";
 import { unreadable } from "./input-files.ts";
 import { coreSettingsOf, withInstallationOptions, type InstallationOptions } from "./installation-options.ts";
 import { reviewTexts } from "./review-texts.ts";
 import { exitCodes, type ExitCode, type Shell } from "./shell.ts";
+import { notUtf8 } from "./text-lines.ts";
 import { withWorldOption, worldOf, type WorldOption } from "./world.ts";
 
 interface ReviewOptions extends InstallationOptions {
@@ -37,7 +46,10 @@ const review = async (file: string, options: ReviewOptions, shell: Shell): Promi
   const context: Context = { world, settings };
   let code: ExitCode | undefined;
   for await (const text of reviewTexts(bytesOf(file, shell))) {
-    const given = answer(text, options.stage, context);
+    const given =
+      text === notUtf8
+        ? refuse(new Failure("review-not-json", "the review is not UTF-8"))
+        : answer(text, options.stage, context);
     await shell.stdout.write(given.body);
     code = graver(code, exitCodeOf(given));
   }

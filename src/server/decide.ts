@@ -16,6 +16,6 @@ const decode = (bytes: Uint8Array): string => {
   try {
     return utf8.decode(bytes);
   } catch {
-    throw new Failure("review-not-json", "is not UTF-8");
+    throw new Failure("review-not-json", "the review is not UTF-8");
   }
 };

@@ -69,7 +69,7 @@ describe("a review", () => {
     expect(status).toBe(400);
     expect(JSON.parse(body)).toMatchObject({
       kind: "Status",
-      details: { causes: [{ reason: "review-not-json", message: "is not UTF-8" }] },
+      details: { causes: [{ reason: "review-not-json", message: "the review is not UTF-8" }] },
     });
   });
 });

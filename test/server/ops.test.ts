@@ -108,7 +108,9 @@ describe("the log", () => {
     ["that is unreadable", `{"${secret}": ${secret}}`, { failure: "review-not-json" }],
     [
       "of another kind than it says",
-      review(deployment(), { kind: { group: "flink.apache.org", kind: "FlinkSessionJob", name: secret } }),
+      review(deployment(), {
+        kind: { group: "flink.apache.org", version: "v1beta1", kind: "FlinkSessionJob", name: secret },
+      }),
       { failure: "review-kind-mismatch" },
     ],
     [

@@ -92,6 +92,9 @@ const operationOf = (request: JsonObject): Operation => {
 };
 
 const userOf = (userInfo: Json | undefined): Request["user"] => {
+  if (userInfo !== undefined && userInfo !== null && !isObject(userInfo)) {
+    throw new Failure("review-bad-request", `request.userInfo is ${quote(userInfo)}, expected an object`);
+  }
   const groups = property(userInfo, "groups");
   return {
     name: textIn(userInfo, "username", "request.userInfo"),
@@ -107,7 +110,7 @@ const objectIn = (request: JsonObject, key: string): JsonObject | undefined => {
 };
 
 const checkObjects = (request: Request): void => {
-  if (request.kind === undefined || request.operation === "CONNECT" || request.subResource !== "") return;
+  if (request.operation === "CONNECT" || request.subResource !== "") return;
   const { object, oldObject, operation } = request;
   if (operation !== "DELETE") checkObject(request, object, "object");
   if (operation !== "CREATE") checkObject(request, oldObject, "oldObject");
@@ -115,6 +118,7 @@ const checkObjects = (request: Request): void => {
 
 const checkObject = (request: Request, object: JsonObject | undefined, key: string): void => {
   if (object === undefined) {
+    if (request.kind === undefined) return;
     throw new Failure("review-object-missing", `request.${key} is missing, ${request.operation} has one`);
   }
   const kind = property(object, "kind");

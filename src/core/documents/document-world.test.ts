@@ -47,7 +47,7 @@ describe("documentWorld", () => {
 
   it("leaves out what is incomplete or of another kind", () => {
     const parts = [
-      { ...deployment("p"), spec: null },
+      { apiVersion: "flink.apache.org/v1beta1", kind: "FlinkDeployment", metadata: { name: "p" } },
       { ...deployment("o"), apiVersion: "other/v1" },
     ];
     const partial = documentWorld(parts, { complete: true, namespace: "default" });

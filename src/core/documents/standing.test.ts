@@ -47,7 +47,8 @@ describe("standingOf", () => {
       { apiVersion: "flink.apache.org/v1beta1", kind: "FlinkSessionJob", metadata: { name: "a" } },
       incomplete("it has no spec"),
     ],
-    ["a spec that is text", { ...deployment, spec: "..." }, incomplete("it has no spec")],
+    ["a spec that is text", { ...deployment, spec: "all" }, { state: "judged", kind: "FlinkDeployment" }],
+    ["a spec that is null", { ...deployment, spec: null }, { state: "judged", kind: "FlinkDeployment" }],
     [
       "a patch directive",
       { ...deployment, $patch: "delete" },

@@ -31,7 +31,7 @@ const missingPart = (object: JsonObject): string | undefined => {
   if (["name", "generateName"].every((key) => (property(metadata, key) ?? "") === "")) {
     return "it has no metadata.name";
   }
-  return isObject(spec) || isCanary(object) ? undefined : "it has no spec";
+  return spec !== undefined || isCanary(object) ? undefined : "it has no spec";
 };
 
 /** The operator's own canary resources need no spec. */
