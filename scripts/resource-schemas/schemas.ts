@@ -7,6 +7,8 @@
 export interface Schema {
   $ref?: string;
   type?: string | string[];
+  minimum?: number;
+  maximum?: number;
   enum?: string[];
   properties?: Record<string, Schema>;
   additionalProperties?: boolean | Schema;
@@ -14,7 +16,10 @@ export interface Schema {
 }
 
 const text: Schema = { type: "string" };
+/** Java's long, for nonces. */
 const integer: Schema = { type: "integer" };
+/** Java's int, for counts. */
+const int32: Schema = { type: "integer", minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
 const number: Schema = { type: "number" };
 const boolean: Schema = { type: "boolean" };
 const anything: Schema = {};
@@ -48,7 +53,7 @@ const jobSchema = record({
   entryClass: text,
   initialSavepointPath: text,
   jarURI: text,
-  parallelism: integer,
+  parallelism: int32,
   savepointRedeployNonce: integer,
   savepointTriggerNonce: integer,
   state: oneOf("running", "suspended"),
@@ -59,7 +64,7 @@ const quantities = mapOf({ type: ["integer", "number", "string"] });
 
 const componentSchema = record({
   podTemplate: anyObject,
-  replicas: integer,
+  replicas: int32,
   resource: record({ cpu: number, ephemeralStorage: text, memory: text }),
   resources: record({
     claims: listOf(record({ name: text, request: text })),
@@ -141,7 +146,7 @@ const sessionClusterSpec = record({
     taskManagerPodTemplate: anyObject,
   }),
   logging: record({ log4j2ConfigurationTemplate: text, log4jLoggers: mapOf(text), loggingProfile: text }),
-  numberOfTaskManagers: integer,
+  numberOfTaskManagers: int32,
   resources: record({ jobmanager: demand, taskmanager: demand }),
   state: text,
 });
@@ -163,7 +168,7 @@ export const schemas: Record<string, Schema> = {
   ),
   FlinkStateSnapshot: kind(
     record({
-      backoffLimit: integer,
+      backoffLimit: int32,
       checkpoint: anyObject,
       jobReference: record({ kind: oneOf("FlinkDeployment", "FlinkSessionJob"), name: text }),
       savepoint: record({

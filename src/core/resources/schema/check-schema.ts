@@ -43,6 +43,9 @@ const problemOf = (error: AjvError, object: JsonObject): SchemaProblem => {
       problem: "unknown-field",
     };
   }
+  if (error.keyword === "maximum" || error.keyword === "minimum") {
+    return { path, value, expected: ["a whole number of at most 32 bits"], problem: "type" };
+  }
   const expected = [error.schema].flat().map(String);
   return { path, value, expected, problem: error.keyword === "enum" ? "value" : "type" };
 };

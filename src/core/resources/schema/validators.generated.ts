@@ -568,7 +568,7 @@ const schema10 = {
     entryClass: { type: "string" },
     initialSavepointPath: { type: "string" },
     jarURI: { type: "string" },
-    parallelism: { type: "integer" },
+    parallelism: { type: "integer", minimum: -2147483648, maximum: 2147483647 },
     savepointRedeployNonce: { type: "integer" },
     savepointTriggerNonce: { type: "integer" },
     state: { type: "string", enum: ["running", "suspended"] },
@@ -791,11 +791,49 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 2147483647 || isNaN(data8)) {
+          const err10 = {
+            instancePath: instancePath + "/parallelism",
+            schemaPath: "#/properties/parallelism/maximum",
+            keyword: "maximum",
+            params: { comparison: "<=", limit: 2147483647 },
+            message: "must be <= 2147483647",
+            schema: 2147483647,
+            parentSchema: schema10.properties.parallelism,
+            data: data8,
+          };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data8 < -2147483648 || isNaN(data8)) {
+          const err11 = {
+            instancePath: instancePath + "/parallelism",
+            schemaPath: "#/properties/parallelism/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: -2147483648 },
+            message: "must be >= -2147483648",
+            schema: -2147483648,
+            parentSchema: schema10.properties.parallelism,
+            data: data8,
+          };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
     }
     if (data.savepointRedeployNonce !== undefined) {
       let data9 = data.savepointRedeployNonce;
       if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-        const err10 = {
+        const err12 = {
           instancePath: instancePath + "/savepointRedeployNonce",
           schemaPath: "#/properties/savepointRedeployNonce/type",
           keyword: "type",
@@ -806,9 +844,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           data: data9,
         };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err12];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err12);
         }
         errors++;
       }
@@ -816,7 +854,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.savepointTriggerNonce !== undefined) {
       let data10 = data.savepointTriggerNonce;
       if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-        const err11 = {
+        const err13 = {
           instancePath: instancePath + "/savepointTriggerNonce",
           schemaPath: "#/properties/savepointTriggerNonce/type",
           keyword: "type",
@@ -827,9 +865,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           data: data10,
         };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err13];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -837,7 +875,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.state !== undefined) {
       let data11 = data.state;
       if (typeof data11 !== "string") {
-        const err12 = {
+        const err14 = {
           instancePath: instancePath + "/state",
           schemaPath: "#/properties/state/type",
           keyword: "type",
@@ -848,14 +886,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           data: data11,
         };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err14];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err14);
         }
         errors++;
       }
       if (!(data11 === "running" || data11 === "suspended")) {
-        const err13 = {
+        const err15 = {
           instancePath: instancePath + "/state",
           schemaPath: "#/properties/state/enum",
           keyword: "enum",
@@ -866,9 +904,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           data: data11,
         };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err15];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err15);
         }
         errors++;
       }
@@ -876,7 +914,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.upgradeMode !== undefined) {
       let data12 = data.upgradeMode;
       if (typeof data12 !== "string") {
-        const err14 = {
+        const err16 = {
           instancePath: instancePath + "/upgradeMode",
           schemaPath: "#/properties/upgradeMode/type",
           keyword: "type",
@@ -887,14 +925,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           data: data12,
         };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err16];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err16);
         }
         errors++;
       }
       if (!(data12 === "last-state" || data12 === "savepoint" || data12 === "stateless")) {
-        const err15 = {
+        const err17 = {
           instancePath: instancePath + "/upgradeMode",
           schemaPath: "#/properties/upgradeMode/enum",
           keyword: "enum",
@@ -905,15 +943,15 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           data: data12,
         };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err17];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err16 = {
+    const err18 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -924,9 +962,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       data,
     };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err18];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err18);
     }
     errors++;
   }
@@ -938,7 +976,7 @@ const schema11 = {
   type: "object",
   properties: {
     podTemplate: { type: "object" },
-    replicas: { type: "integer" },
+    replicas: { type: "integer", minimum: -2147483648, maximum: 2147483647 },
     resource: {
       type: "object",
       properties: {
@@ -1033,13 +1071,51 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 2147483647 || isNaN(data1)) {
+          const err3 = {
+            instancePath: instancePath + "/replicas",
+            schemaPath: "#/properties/replicas/maximum",
+            keyword: "maximum",
+            params: { comparison: "<=", limit: 2147483647 },
+            message: "must be <= 2147483647",
+            schema: 2147483647,
+            parentSchema: schema11.properties.replicas,
+            data: data1,
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data1 < -2147483648 || isNaN(data1)) {
+          const err4 = {
+            instancePath: instancePath + "/replicas",
+            schemaPath: "#/properties/replicas/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: -2147483648 },
+            message: "must be >= -2147483648",
+            schema: -2147483648,
+            parentSchema: schema11.properties.replicas,
+            data: data1,
+          };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
     }
     if (data.resource !== undefined) {
       let data2 = data.resource;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         for (const key1 in data2) {
           if (!(key1 === "cpu" || key1 === "ephemeralStorage" || key1 === "memory")) {
-            const err3 = {
+            const err5 = {
               instancePath: instancePath + "/resource",
               schemaPath: "#/properties/resource/additionalProperties",
               keyword: "additionalProperties",
@@ -1050,9 +1126,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               data: data2,
             };
             if (vErrors === null) {
-              vErrors = [err3];
+              vErrors = [err5];
             } else {
-              vErrors.push(err3);
+              vErrors.push(err5);
             }
             errors++;
           }
@@ -1060,7 +1136,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.cpu !== undefined) {
           let data3 = data2.cpu;
           if (!(typeof data3 == "number" && isFinite(data3))) {
-            const err4 = {
+            const err6 = {
               instancePath: instancePath + "/resource/cpu",
               schemaPath: "#/properties/resource/properties/cpu/type",
               keyword: "type",
@@ -1071,9 +1147,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               data: data3,
             };
             if (vErrors === null) {
-              vErrors = [err4];
+              vErrors = [err6];
             } else {
-              vErrors.push(err4);
+              vErrors.push(err6);
             }
             errors++;
           }
@@ -1081,7 +1157,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.ephemeralStorage !== undefined) {
           let data4 = data2.ephemeralStorage;
           if (typeof data4 !== "string") {
-            const err5 = {
+            const err7 = {
               instancePath: instancePath + "/resource/ephemeralStorage",
               schemaPath: "#/properties/resource/properties/ephemeralStorage/type",
               keyword: "type",
@@ -1092,9 +1168,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               data: data4,
             };
             if (vErrors === null) {
-              vErrors = [err5];
+              vErrors = [err7];
             } else {
-              vErrors.push(err5);
+              vErrors.push(err7);
             }
             errors++;
           }
@@ -1102,7 +1178,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.memory !== undefined) {
           let data5 = data2.memory;
           if (typeof data5 !== "string") {
-            const err6 = {
+            const err8 = {
               instancePath: instancePath + "/resource/memory",
               schemaPath: "#/properties/resource/properties/memory/type",
               keyword: "type",
@@ -1113,15 +1189,15 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               data: data5,
             };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err8];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err8);
             }
             errors++;
           }
         }
       } else {
-        const err7 = {
+        const err9 = {
           instancePath: instancePath + "/resource",
           schemaPath: "#/properties/resource/type",
           keyword: "type",
@@ -1132,9 +1208,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           data: data2,
         };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err9];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err9);
         }
         errors++;
       }
@@ -1144,7 +1220,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         for (const key2 in data6) {
           if (!(key2 === "claims" || key2 === "limits" || key2 === "requests")) {
-            const err8 = {
+            const err10 = {
               instancePath: instancePath + "/resources",
               schemaPath: "#/properties/resources/additionalProperties",
               keyword: "additionalProperties",
@@ -1155,9 +1231,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               data: data6,
             };
             if (vErrors === null) {
-              vErrors = [err8];
+              vErrors = [err10];
             } else {
-              vErrors.push(err8);
+              vErrors.push(err10);
             }
             errors++;
           }
@@ -1171,7 +1247,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                 for (const key3 in data8) {
                   if (!(key3 === "name" || key3 === "request")) {
-                    const err9 = {
+                    const err11 = {
                       instancePath: instancePath + "/resources/claims/" + i0,
                       schemaPath: "#/properties/resources/properties/claims/items/additionalProperties",
                       keyword: "additionalProperties",
@@ -1182,9 +1258,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                       data: data8,
                     };
                     if (vErrors === null) {
-                      vErrors = [err9];
+                      vErrors = [err11];
                     } else {
-                      vErrors.push(err9);
+                      vErrors.push(err11);
                     }
                     errors++;
                   }
@@ -1192,7 +1268,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data8.name !== undefined) {
                   let data9 = data8.name;
                   if (typeof data9 !== "string") {
-                    const err10 = {
+                    const err12 = {
                       instancePath: instancePath + "/resources/claims/" + i0 + "/name",
                       schemaPath: "#/properties/resources/properties/claims/items/properties/name/type",
                       keyword: "type",
@@ -1203,9 +1279,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                       data: data9,
                     };
                     if (vErrors === null) {
-                      vErrors = [err10];
+                      vErrors = [err12];
                     } else {
-                      vErrors.push(err10);
+                      vErrors.push(err12);
                     }
                     errors++;
                   }
@@ -1213,7 +1289,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data8.request !== undefined) {
                   let data10 = data8.request;
                   if (typeof data10 !== "string") {
-                    const err11 = {
+                    const err13 = {
                       instancePath: instancePath + "/resources/claims/" + i0 + "/request",
                       schemaPath: "#/properties/resources/properties/claims/items/properties/request/type",
                       keyword: "type",
@@ -1224,15 +1300,15 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                       data: data10,
                     };
                     if (vErrors === null) {
-                      vErrors = [err11];
+                      vErrors = [err13];
                     } else {
-                      vErrors.push(err11);
+                      vErrors.push(err13);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err12 = {
+                const err14 = {
                   instancePath: instancePath + "/resources/claims/" + i0,
                   schemaPath: "#/properties/resources/properties/claims/items/type",
                   keyword: "type",
@@ -1241,50 +1317,6 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   schema: schema11.properties.resources.properties.claims.items.type,
                   parentSchema: schema11.properties.resources.properties.claims.items,
                   data: data8,
-                };
-                if (vErrors === null) {
-                  vErrors = [err12];
-                } else {
-                  vErrors.push(err12);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err13 = {
-              instancePath: instancePath + "/resources/claims",
-              schemaPath: "#/properties/resources/properties/claims/type",
-              keyword: "type",
-              params: { type: "array" },
-              message: "must be array",
-              schema: schema11.properties.resources.properties.claims.type,
-              parentSchema: schema11.properties.resources.properties.claims,
-              data: data7,
-            };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-        if (data6.limits !== undefined) {
-          let data11 = data6.limits;
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            for (const key4 in data11) {
-              let data12 = data11[key4];
-              if (!(typeof data12 == "number" && isFinite(data12)) && typeof data12 !== "string") {
-                const err14 = {
-                  instancePath:
-                    instancePath + "/resources/limits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-                  schemaPath: "#/properties/resources/properties/limits/additionalProperties/type",
-                  keyword: "type",
-                  params: { type: schema11.properties.resources.properties.limits.additionalProperties.type },
-                  message: "must be integer,number,string",
-                  schema: schema11.properties.resources.properties.limits.additionalProperties.type,
-                  parentSchema: schema11.properties.resources.properties.limits.additionalProperties,
-                  data: data12,
                 };
                 if (vErrors === null) {
                   vErrors = [err14];
@@ -1296,6 +1328,50 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             }
           } else {
             const err15 = {
+              instancePath: instancePath + "/resources/claims",
+              schemaPath: "#/properties/resources/properties/claims/type",
+              keyword: "type",
+              params: { type: "array" },
+              message: "must be array",
+              schema: schema11.properties.resources.properties.claims.type,
+              parentSchema: schema11.properties.resources.properties.claims,
+              data: data7,
+            };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data6.limits !== undefined) {
+          let data11 = data6.limits;
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            for (const key4 in data11) {
+              let data12 = data11[key4];
+              if (!(typeof data12 == "number" && isFinite(data12)) && typeof data12 !== "string") {
+                const err16 = {
+                  instancePath:
+                    instancePath + "/resources/limits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/properties/resources/properties/limits/additionalProperties/type",
+                  keyword: "type",
+                  params: { type: schema11.properties.resources.properties.limits.additionalProperties.type },
+                  message: "must be integer,number,string",
+                  schema: schema11.properties.resources.properties.limits.additionalProperties.type,
+                  parentSchema: schema11.properties.resources.properties.limits.additionalProperties,
+                  data: data12,
+                };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err17 = {
               instancePath: instancePath + "/resources/limits",
               schemaPath: "#/properties/resources/properties/limits/type",
               keyword: "type",
@@ -1306,9 +1382,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               data: data11,
             };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err17];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err17);
             }
             errors++;
           }
@@ -1319,7 +1395,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             for (const key5 in data13) {
               let data14 = data13[key5];
               if (!(typeof data14 == "number" && isFinite(data14)) && typeof data14 !== "string") {
-                const err16 = {
+                const err18 = {
                   instancePath:
                     instancePath + "/resources/requests/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
                   schemaPath: "#/properties/resources/properties/requests/additionalProperties/type",
@@ -1333,15 +1409,15 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data14,
                 };
                 if (vErrors === null) {
-                  vErrors = [err16];
+                  vErrors = [err18];
                 } else {
-                  vErrors.push(err16);
+                  vErrors.push(err18);
                 }
                 errors++;
               }
             }
           } else {
-            const err17 = {
+            const err19 = {
               instancePath: instancePath + "/resources/requests",
               schemaPath: "#/properties/resources/properties/requests/type",
               keyword: "type",
@@ -1352,15 +1428,15 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               data: data13,
             };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err19];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err19);
             }
             errors++;
           }
         }
       } else {
-        const err18 = {
+        const err20 = {
           instancePath: instancePath + "/resources",
           schemaPath: "#/properties/resources/type",
           keyword: "type",
@@ -1371,15 +1447,15 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           data: data6,
         };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err20];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err20);
         }
         errors++;
       }
     }
   } else {
-    const err19 = {
+    const err21 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -1390,9 +1466,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       data,
     };
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err21];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err21);
     }
     errors++;
   }
@@ -1958,7 +2034,7 @@ const schema13 = {
     spec: {
       type: "object",
       properties: {
-        backoffLimit: { type: "integer" },
+        backoffLimit: { type: "integer", minimum: -2147483648, maximum: 2147483647 },
         checkpoint: { type: "object" },
         jobReference: {
           type: "object",
@@ -2049,11 +2125,49 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (typeof data2 == "number" && isFinite(data2)) {
+            if (data2 > 2147483647 || isNaN(data2)) {
+              const err2 = {
+                instancePath: instancePath + "/spec/backoffLimit",
+                schemaPath: "#/properties/spec/properties/backoffLimit/maximum",
+                keyword: "maximum",
+                params: { comparison: "<=", limit: 2147483647 },
+                message: "must be <= 2147483647",
+                schema: 2147483647,
+                parentSchema: schema13.properties.spec.properties.backoffLimit,
+                data: data2,
+              };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (data2 < -2147483648 || isNaN(data2)) {
+              const err3 = {
+                instancePath: instancePath + "/spec/backoffLimit",
+                schemaPath: "#/properties/spec/properties/backoffLimit/minimum",
+                keyword: "minimum",
+                params: { comparison: ">=", limit: -2147483648 },
+                message: "must be >= -2147483648",
+                schema: -2147483648,
+                parentSchema: schema13.properties.spec.properties.backoffLimit,
+                data: data2,
+              };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
         }
         if (data1.checkpoint !== undefined) {
           let data3 = data1.checkpoint;
           if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-            const err2 = {
+            const err4 = {
               instancePath: instancePath + "/spec/checkpoint",
               schemaPath: "#/properties/spec/properties/checkpoint/type",
               keyword: "type",
@@ -2064,9 +2178,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               data: data3,
             };
             if (vErrors === null) {
-              vErrors = [err2];
+              vErrors = [err4];
             } else {
-              vErrors.push(err2);
+              vErrors.push(err4);
             }
             errors++;
           }
@@ -2076,7 +2190,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             for (const key1 in data4) {
               if (!(key1 === "kind" || key1 === "name")) {
-                const err3 = {
+                const err5 = {
                   instancePath: instancePath + "/spec/jobReference",
                   schemaPath: "#/properties/spec/properties/jobReference/additionalProperties",
                   keyword: "additionalProperties",
@@ -2087,9 +2201,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data4,
                 };
                 if (vErrors === null) {
-                  vErrors = [err3];
+                  vErrors = [err5];
                 } else {
-                  vErrors.push(err3);
+                  vErrors.push(err5);
                 }
                 errors++;
               }
@@ -2097,7 +2211,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.kind !== undefined) {
               let data5 = data4.kind;
               if (typeof data5 !== "string") {
-                const err4 = {
+                const err6 = {
                   instancePath: instancePath + "/spec/jobReference/kind",
                   schemaPath: "#/properties/spec/properties/jobReference/properties/kind/type",
                   keyword: "type",
@@ -2108,14 +2222,14 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data5,
                 };
                 if (vErrors === null) {
-                  vErrors = [err4];
+                  vErrors = [err6];
                 } else {
-                  vErrors.push(err4);
+                  vErrors.push(err6);
                 }
                 errors++;
               }
               if (!(data5 === "FlinkDeployment" || data5 === "FlinkSessionJob")) {
-                const err5 = {
+                const err7 = {
                   instancePath: instancePath + "/spec/jobReference/kind",
                   schemaPath: "#/properties/spec/properties/jobReference/properties/kind/enum",
                   keyword: "enum",
@@ -2128,9 +2242,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data5,
                 };
                 if (vErrors === null) {
-                  vErrors = [err5];
+                  vErrors = [err7];
                 } else {
-                  vErrors.push(err5);
+                  vErrors.push(err7);
                 }
                 errors++;
               }
@@ -2138,7 +2252,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.name !== undefined) {
               let data6 = data4.name;
               if (typeof data6 !== "string") {
-                const err6 = {
+                const err8 = {
                   instancePath: instancePath + "/spec/jobReference/name",
                   schemaPath: "#/properties/spec/properties/jobReference/properties/name/type",
                   keyword: "type",
@@ -2149,15 +2263,15 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data6,
                 };
                 if (vErrors === null) {
-                  vErrors = [err6];
+                  vErrors = [err8];
                 } else {
-                  vErrors.push(err6);
+                  vErrors.push(err8);
                 }
                 errors++;
               }
             }
           } else {
-            const err7 = {
+            const err9 = {
               instancePath: instancePath + "/spec/jobReference",
               schemaPath: "#/properties/spec/properties/jobReference/type",
               keyword: "type",
@@ -2168,9 +2282,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               data: data4,
             };
             if (vErrors === null) {
-              vErrors = [err7];
+              vErrors = [err9];
             } else {
-              vErrors.push(err7);
+              vErrors.push(err9);
             }
             errors++;
           }
@@ -2185,7 +2299,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 key2 === "formatType" ||
                 key2 === "path"
               )) {
-                const err8 = {
+                const err10 = {
                   instancePath: instancePath + "/spec/savepoint",
                   schemaPath: "#/properties/spec/properties/savepoint/additionalProperties",
                   keyword: "additionalProperties",
@@ -2196,9 +2310,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data7,
                 };
                 if (vErrors === null) {
-                  vErrors = [err8];
+                  vErrors = [err10];
                 } else {
-                  vErrors.push(err8);
+                  vErrors.push(err10);
                 }
                 errors++;
               }
@@ -2206,7 +2320,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.alreadyExists !== undefined) {
               let data8 = data7.alreadyExists;
               if (typeof data8 !== "boolean") {
-                const err9 = {
+                const err11 = {
                   instancePath: instancePath + "/spec/savepoint/alreadyExists",
                   schemaPath: "#/properties/spec/properties/savepoint/properties/alreadyExists/type",
                   keyword: "type",
@@ -2217,9 +2331,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data8,
                 };
                 if (vErrors === null) {
-                  vErrors = [err9];
+                  vErrors = [err11];
                 } else {
-                  vErrors.push(err9);
+                  vErrors.push(err11);
                 }
                 errors++;
               }
@@ -2227,7 +2341,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.disposeOnDelete !== undefined) {
               let data9 = data7.disposeOnDelete;
               if (typeof data9 !== "boolean") {
-                const err10 = {
+                const err12 = {
                   instancePath: instancePath + "/spec/savepoint/disposeOnDelete",
                   schemaPath: "#/properties/spec/properties/savepoint/properties/disposeOnDelete/type",
                   keyword: "type",
@@ -2238,9 +2352,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data9,
                 };
                 if (vErrors === null) {
-                  vErrors = [err10];
+                  vErrors = [err12];
                 } else {
-                  vErrors.push(err10);
+                  vErrors.push(err12);
                 }
                 errors++;
               }
@@ -2248,7 +2362,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.formatType !== undefined) {
               let data10 = data7.formatType;
               if (typeof data10 !== "string") {
-                const err11 = {
+                const err13 = {
                   instancePath: instancePath + "/spec/savepoint/formatType",
                   schemaPath: "#/properties/spec/properties/savepoint/properties/formatType/type",
                   keyword: "type",
@@ -2259,14 +2373,14 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data10,
                 };
                 if (vErrors === null) {
-                  vErrors = [err11];
+                  vErrors = [err13];
                 } else {
-                  vErrors.push(err11);
+                  vErrors.push(err13);
                 }
                 errors++;
               }
               if (!(data10 === "CANONICAL" || data10 === "NATIVE" || data10 === "UNKNOWN")) {
-                const err12 = {
+                const err14 = {
                   instancePath: instancePath + "/spec/savepoint/formatType",
                   schemaPath: "#/properties/spec/properties/savepoint/properties/formatType/enum",
                   keyword: "enum",
@@ -2279,9 +2393,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data10,
                 };
                 if (vErrors === null) {
-                  vErrors = [err12];
+                  vErrors = [err14];
                 } else {
-                  vErrors.push(err12);
+                  vErrors.push(err14);
                 }
                 errors++;
               }
@@ -2289,7 +2403,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.path !== undefined) {
               let data11 = data7.path;
               if (typeof data11 !== "string") {
-                const err13 = {
+                const err15 = {
                   instancePath: instancePath + "/spec/savepoint/path",
                   schemaPath: "#/properties/spec/properties/savepoint/properties/path/type",
                   keyword: "type",
@@ -2300,15 +2414,15 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data11,
                 };
                 if (vErrors === null) {
-                  vErrors = [err13];
+                  vErrors = [err15];
                 } else {
-                  vErrors.push(err13);
+                  vErrors.push(err15);
                 }
                 errors++;
               }
             }
           } else {
-            const err14 = {
+            const err16 = {
               instancePath: instancePath + "/spec/savepoint",
               schemaPath: "#/properties/spec/properties/savepoint/type",
               keyword: "type",
@@ -2319,15 +2433,15 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               data: data7,
             };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err16];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err15 = {
+        const err17 = {
           instancePath: instancePath + "/spec",
           schemaPath: "#/properties/spec/type",
           keyword: "type",
@@ -2338,15 +2452,15 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           data: data1,
         };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err17];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err16 = {
+    const err18 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -2357,9 +2471,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       data,
     };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err18];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err18);
     }
     errors++;
   }
@@ -2675,7 +2789,7 @@ const schema15 = {
           },
           additionalProperties: false,
         },
-        numberOfTaskManagers: { type: "integer" },
+        numberOfTaskManagers: { type: "integer", minimum: -2147483648, maximum: 2147483647 },
         resources: {
           type: "object",
           properties: {
@@ -4023,13 +4137,51 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (typeof data47 == "number" && isFinite(data47)) {
+            if (data47 > 2147483647 || isNaN(data47)) {
+              const err53 = {
+                instancePath: instancePath + "/spec/numberOfTaskManagers",
+                schemaPath: "#/properties/spec/properties/numberOfTaskManagers/maximum",
+                keyword: "maximum",
+                params: { comparison: "<=", limit: 2147483647 },
+                message: "must be <= 2147483647",
+                schema: 2147483647,
+                parentSchema: schema15.properties.spec.properties.numberOfTaskManagers,
+                data: data47,
+              };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
+            }
+            if (data47 < -2147483648 || isNaN(data47)) {
+              const err54 = {
+                instancePath: instancePath + "/spec/numberOfTaskManagers",
+                schemaPath: "#/properties/spec/properties/numberOfTaskManagers/minimum",
+                keyword: "minimum",
+                params: { comparison: ">=", limit: -2147483648 },
+                message: "must be >= -2147483648",
+                schema: -2147483648,
+                parentSchema: schema15.properties.spec.properties.numberOfTaskManagers,
+                data: data47,
+              };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+          }
         }
         if (data1.resources !== undefined) {
           let data48 = data1.resources;
           if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
             for (const key13 in data48) {
               if (!(key13 === "jobmanager" || key13 === "taskmanager")) {
-                const err53 = {
+                const err55 = {
                   instancePath: instancePath + "/spec/resources",
                   schemaPath: "#/properties/spec/properties/resources/additionalProperties",
                   keyword: "additionalProperties",
@@ -4040,9 +4192,9 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data48,
                 };
                 if (vErrors === null) {
-                  vErrors = [err53];
+                  vErrors = [err55];
                 } else {
-                  vErrors.push(err53);
+                  vErrors.push(err55);
                 }
                 errors++;
               }
@@ -4052,7 +4204,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
                 for (const key14 in data49) {
                   if (!(key14 === "cpu" || key14 === "memory")) {
-                    const err54 = {
+                    const err56 = {
                       instancePath: instancePath + "/spec/resources/jobmanager",
                       schemaPath:
                         "#/properties/spec/properties/resources/properties/jobmanager/additionalProperties",
@@ -4064,9 +4216,9 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                       data: data49,
                     };
                     if (vErrors === null) {
-                      vErrors = [err54];
+                      vErrors = [err56];
                     } else {
-                      vErrors.push(err54);
+                      vErrors.push(err56);
                     }
                     errors++;
                   }
@@ -4074,7 +4226,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data49.cpu !== undefined) {
                   let data50 = data49.cpu;
                   if (!(typeof data50 == "number" && isFinite(data50))) {
-                    const err55 = {
+                    const err57 = {
                       instancePath: instancePath + "/spec/resources/jobmanager/cpu",
                       schemaPath:
                         "#/properties/spec/properties/resources/properties/jobmanager/properties/cpu/type",
@@ -4089,9 +4241,9 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                       data: data50,
                     };
                     if (vErrors === null) {
-                      vErrors = [err55];
+                      vErrors = [err57];
                     } else {
-                      vErrors.push(err55);
+                      vErrors.push(err57);
                     }
                     errors++;
                   }
@@ -4099,7 +4251,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data49.memory !== undefined) {
                   let data51 = data49.memory;
                   if (typeof data51 !== "string") {
-                    const err56 = {
+                    const err58 = {
                       instancePath: instancePath + "/spec/resources/jobmanager/memory",
                       schemaPath:
                         "#/properties/spec/properties/resources/properties/jobmanager/properties/memory/type",
@@ -4114,15 +4266,15 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                       data: data51,
                     };
                     if (vErrors === null) {
-                      vErrors = [err56];
+                      vErrors = [err58];
                     } else {
-                      vErrors.push(err56);
+                      vErrors.push(err58);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err57 = {
+                const err59 = {
                   instancePath: instancePath + "/spec/resources/jobmanager",
                   schemaPath: "#/properties/spec/properties/resources/properties/jobmanager/type",
                   keyword: "type",
@@ -4133,9 +4285,9 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data49,
                 };
                 if (vErrors === null) {
-                  vErrors = [err57];
+                  vErrors = [err59];
                 } else {
-                  vErrors.push(err57);
+                  vErrors.push(err59);
                 }
                 errors++;
               }
@@ -4145,7 +4297,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
                 for (const key15 in data52) {
                   if (!(key15 === "cpu" || key15 === "memory")) {
-                    const err58 = {
+                    const err60 = {
                       instancePath: instancePath + "/spec/resources/taskmanager",
                       schemaPath:
                         "#/properties/spec/properties/resources/properties/taskmanager/additionalProperties",
@@ -4157,9 +4309,9 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                       data: data52,
                     };
                     if (vErrors === null) {
-                      vErrors = [err58];
+                      vErrors = [err60];
                     } else {
-                      vErrors.push(err58);
+                      vErrors.push(err60);
                     }
                     errors++;
                   }
@@ -4167,7 +4319,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data52.cpu !== undefined) {
                   let data53 = data52.cpu;
                   if (!(typeof data53 == "number" && isFinite(data53))) {
-                    const err59 = {
+                    const err61 = {
                       instancePath: instancePath + "/spec/resources/taskmanager/cpu",
                       schemaPath:
                         "#/properties/spec/properties/resources/properties/taskmanager/properties/cpu/type",
@@ -4182,9 +4334,9 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                       data: data53,
                     };
                     if (vErrors === null) {
-                      vErrors = [err59];
+                      vErrors = [err61];
                     } else {
-                      vErrors.push(err59);
+                      vErrors.push(err61);
                     }
                     errors++;
                   }
@@ -4192,7 +4344,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data52.memory !== undefined) {
                   let data54 = data52.memory;
                   if (typeof data54 !== "string") {
-                    const err60 = {
+                    const err62 = {
                       instancePath: instancePath + "/spec/resources/taskmanager/memory",
                       schemaPath:
                         "#/properties/spec/properties/resources/properties/taskmanager/properties/memory/type",
@@ -4208,15 +4360,15 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                       data: data54,
                     };
                     if (vErrors === null) {
-                      vErrors = [err60];
+                      vErrors = [err62];
                     } else {
-                      vErrors.push(err60);
+                      vErrors.push(err62);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err61 = {
+                const err63 = {
                   instancePath: instancePath + "/spec/resources/taskmanager",
                   schemaPath: "#/properties/spec/properties/resources/properties/taskmanager/type",
                   keyword: "type",
@@ -4227,15 +4379,15 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data52,
                 };
                 if (vErrors === null) {
-                  vErrors = [err61];
+                  vErrors = [err63];
                 } else {
-                  vErrors.push(err61);
+                  vErrors.push(err63);
                 }
                 errors++;
               }
             }
           } else {
-            const err62 = {
+            const err64 = {
               instancePath: instancePath + "/spec/resources",
               schemaPath: "#/properties/spec/properties/resources/type",
               keyword: "type",
@@ -4246,9 +4398,9 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               data: data48,
             };
             if (vErrors === null) {
-              vErrors = [err62];
+              vErrors = [err64];
             } else {
-              vErrors.push(err62);
+              vErrors.push(err64);
             }
             errors++;
           }
@@ -4256,7 +4408,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.state !== undefined) {
           let data55 = data1.state;
           if (typeof data55 !== "string") {
-            const err63 = {
+            const err65 = {
               instancePath: instancePath + "/spec/state",
               schemaPath: "#/properties/spec/properties/state/type",
               keyword: "type",
@@ -4267,15 +4419,15 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               data: data55,
             };
             if (vErrors === null) {
-              vErrors = [err63];
+              vErrors = [err65];
             } else {
-              vErrors.push(err63);
+              vErrors.push(err65);
             }
             errors++;
           }
         }
       } else {
-        const err64 = {
+        const err66 = {
           instancePath: instancePath + "/spec",
           schemaPath: "#/properties/spec/type",
           keyword: "type",
@@ -4286,15 +4438,15 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           data: data1,
         };
         if (vErrors === null) {
-          vErrors = [err64];
+          vErrors = [err66];
         } else {
-          vErrors.push(err64);
+          vErrors.push(err66);
         }
         errors++;
       }
     }
   } else {
-    const err65 = {
+    const err67 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -4305,9 +4457,9 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       data,
     };
     if (vErrors === null) {
-      vErrors = [err65];
+      vErrors = [err67];
     } else {
-      vErrors.push(err65);
+      vErrors.push(err67);
     }
     errors++;
   }

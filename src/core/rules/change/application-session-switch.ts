@@ -7,7 +7,7 @@ export const applicationSessionSwitch: Rule = {
   action: "Deny",
   parity: ["job now but not before", "job before but not now"],
   why: "A cluster for one application and one for session jobs are started in different ways, and the operator has none from one to the other. It would go on with the old cluster and report an error at every reconciliation.",
-  fix: "delete the resource and create it anew, or make a second one",
+  fix: "take a savepoint, delete the resource and create it anew with initialSavepointPath set to the savepoint; or make a second one",
   since: "0.1.0",
   check: ({ resource, lastReconciled }) => {
     if (lastReconciled.state !== "present" || lastReconciled.resource.mode === resource.mode) return [];

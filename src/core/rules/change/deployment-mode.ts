@@ -11,7 +11,7 @@ export const deploymentMode: Rule = {
   action: "Deny",
   parity: ["native before, standalone now", "standalone before, native now"],
   why: "The two modes run the cluster as different Kubernetes objects. The operator has no way from one to the other, so it would keep the old cluster and report an error at every reconciliation.",
-  fix: "keep spec.mode as it was deployed, or delete the resource and create it anew",
+  fix: "keep spec.mode as it was deployed; or take a savepoint, delete the resource and create it anew with initialSavepointPath set to the savepoint",
   since: "0.1.0",
   check: ({ resource, lastReconciled }) => {
     if (lastReconciled.state !== "present") return [];

@@ -1,4 +1,5 @@
 import { compareVersions, formatOperatorVersion } from "../../flink/version.ts";
+import { quote } from "../../admission/json.ts";
 import type { Resource } from "../../admission/resource.ts";
 import type { Rule } from "../../admission/rule.ts";
 import { upgradeMode } from "../state/upgrade-mode.ts";
@@ -25,7 +26,8 @@ export const flinkVersionAfterLastState: Rule = {
       return [];
     }
     if (compareVersions(before, now) === 0) return [];
-    const message = `is ${formatOperatorVersion(now)}, but the job was suspended by last-state under ${formatOperatorVersion(before)}`;
+    const [found, deployed] = [now, before].map((version) => quote(formatOperatorVersion(version)));
+    const message = `is ${found}, but the job was suspended by last-state under ${deployed}`;
     return [{ path: resource.field("flinkVersion").path, message }];
   },
 };

@@ -7,8 +7,8 @@ import type { Rule } from "../../admission/rule.ts";
 const nonceOf = (resource: Resource): Field => resource.field("job", "savepointRedeployNonce");
 
 const lackOf = ({ isAbsent, text }: Field): string | undefined => {
-  if (isAbsent) return "there is no";
-  return text !== undefined && strip(text) === "" ? "there is a blank" : undefined;
+  if (isAbsent) return "there is no initialSavepointPath";
+  return text !== undefined && strip(text) === "" ? `initialSavepointPath is ${quote(text)}` : undefined;
 };
 
 export const savepointRedeploy: Rule = {
@@ -27,8 +27,6 @@ export const savepointRedeploy: Rule = {
     if (isSame(before.value, now.value)) return [];
     const lack = lackOf(resource.field("job", "initialSavepointPath"));
     if (lack === undefined) return [];
-    return [
-      { path: now.path, message: `is ${quote(now.value)}, which is new, but ${lack} initialSavepointPath` },
-    ];
+    return [{ path: now.path, message: `is ${quote(now.value)}, which is new, but ${lack}` }];
   },
 };

@@ -14,7 +14,9 @@ const situations: Partial<Record<LifecycleState, string>> = {
 
 const remedyFor = (old: Resource | undefined): string => {
   const isStopDesired = old?.field("state").text === "STOPPED";
-  const stop = isStopDesired ? "" : "first set only spec.state to STOPPED, ";
+  const stop = isStopDesired
+    ? ""
+    : "first set only spec.state to STOPPED, which ends all jobs on the cluster, ";
   return `${stop}wait until status.state is STOPPED, then change it`;
 };
 
@@ -32,7 +34,7 @@ export const sessionClusterFrozen: Rule = {
   kinds: ["SessionCluster"],
   action: "Deny",
   why: "Until a session cluster has stopped, only its desired state and its number of TaskManagers may change. Anything else would not reach the running processes, or would replace them and end the jobs of everybody on the cluster.",
-  fix: "stop the cluster first",
+  fix: "stop the cluster first, which ends all its jobs",
   since: "0.1.0",
   check: ({ resource, old, state, changes }) => {
     const situation = situations[state];

@@ -8,7 +8,7 @@ export const sessionJobTarget: Rule = {
   action: "Deny",
   parity: ["deploymentName differs from the one last deployed"],
   why: "The job runs on the cluster that it was submitted to. The operator would look for it on the other one, and the running job would be left behind with nobody to stop it.",
-  fix: "keep deploymentName, or delete this session job and create one for the other cluster",
+  fix: "keep deploymentName; or take a savepoint, delete this session job and create one for the other cluster with initialSavepointPath set to the savepoint",
   since: "0.1.0",
   check: ({ resource, lastReconciled }) => {
     const { path, text } = resource.field("deploymentName");

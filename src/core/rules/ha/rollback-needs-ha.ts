@@ -6,6 +6,7 @@ import type { Rule } from "../../admission/rule.ts";
 import { operatorClusters } from "../clusters.ts";
 import { foundEntry } from "../config/found-entry.ts";
 import { mildForEmr } from "../state/mild-for-emr.ts";
+import { isHighAvailabilityOnByEmr } from "./emr-high-availability.ts";
 import { whyOff } from "./why-off.ts";
 
 export const rollbackNeedsHa: Rule = {
@@ -19,8 +20,8 @@ export const rollbackNeedsHa: Rule = {
   since: "0.1.0",
   check: ({ resource, effective }) => {
     const entry = effective.get(rollbackEnabled);
-    if (entry === undefined || parseBoolean(entry.value) !== true || isHighAvailabilityOn(effective))
-      return [];
+    if (entry === undefined || parseBoolean(entry.value) !== true) return [];
+    if (isHighAvailabilityOn(effective) || isHighAvailabilityOnByEmr(resource)) return [];
     const message = `${foundEntry(entry)}, which needs high availability, but ${whyOff(effective)}`;
     return mildForEmr(resource, [{ path: entryPath(resource, entry), message }]);
   },

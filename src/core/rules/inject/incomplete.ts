@@ -24,8 +24,7 @@ const describe = (object: JsonObject, edit: Edit, path: Path): string => {
 const violationOf = (object: JsonObject, edit: Edit): Violation => {
   const path = existingPart(object, edit.path);
   const cause = `${edit.reason} (injector ${edit.injector}); the mutating webhook was skipped, or its change undone`;
-  const violation = { path, message: `${describe(object, edit, path)}: ${cause}` };
-  return edit.required ? violation : { ...violation, action: "Warn" };
+  return { path, message: `${describe(object, edit, path)}: ${cause}` };
 };
 
 export const incomplete: Rule = {
@@ -36,5 +35,7 @@ export const incomplete: Rule = {
   why: "The mutating webhook lets requests pass while Headgate is down, and a webhook that runs after it may undo what it did. A resource that asks for something which was never injected would start without it: in plain text, or without recovery.",
   fix: "apply it again; if that does not help, look whether the mutating webhook is registered for this namespace and which webhook runs after it",
   since: "0.1.0",
-  check: ({ resource }, { injection }) => injection.pending.map((edit) => violationOf(resource.object, edit)),
+  // The lack of what is not required is judged by a rule of its own.
+  check: ({ resource }, { injection }) =>
+    injection.pending.filter(({ required }) => required).map((edit) => violationOf(resource.object, edit)),
 };

@@ -8,6 +8,15 @@ const describe = (edit: Edit, found: unknown): string => {
   return `is ${quote(found)} and ${done}: ${edit.reason}`;
 };
 
+/** What is taken out may have come back under another key for the same reason. */
+const remedyFor = ({ value, reason }: Edit, pending: readonly Edit[]): string => {
+  if (value !== undefined) return "write this value in the manifest, or leave the key out";
+  const successor = pending.find((other) => other.value !== undefined && other.reason === reason);
+  return successor === undefined
+    ? "leave the key out of the manifest"
+    : `write ${successor.path.at(-1) ?? ""}: ${quote(successor.value)} in the manifest instead`;
+};
+
 export const overwritten: Rule = {
   id: "inject/overwritten",
   title: "Injection changes a value that the author wrote",
@@ -15,12 +24,16 @@ export const overwritten: Rule = {
   action: "Warn",
   stage: "mutate",
   why: "The stored resource differs from the manifest, for ever: a GitOps tool that compares them reports drift and may apply the manifest again and again. That changes nothing in the cluster, but it hides real drift.",
-  fix: "write the value named here in the manifest, or leave the key out",
+  fix: "write in the manifest what injection makes of it, or leave the key out",
   since: "0.1.0",
   check: ({ resource }, { injection }) =>
     injection.pending
       .filter((edit) => !edit.withdraws)
       .map((edit) => ({ edit, found: valueAt(resource.object, edit.path) }))
       .filter(({ found }) => found !== undefined && found !== null)
-      .map(({ edit, found }) => ({ path: edit.path, message: describe(edit, found) })),
+      .map(({ edit, found }) => ({
+        path: edit.path,
+        message: describe(edit, found),
+        remedy: remedyFor(edit, injection.pending),
+      })),
 };

@@ -30,6 +30,22 @@ describe("memory, as Flink and then Kubernetes reads it", () => {
   );
 });
 
+describe("the remedy for memory", () => {
+  it.each([
+    ["1.5Gi", "write 1536m"],
+    ["0.5 gb", "write 512m"],
+    ["1.25t", "write 1310720m"],
+    ["1.0001g", "write an amount such as 2048m"],
+    ["0.5m", "write an amount such as 2048m"],
+    ["two", "write an amount such as 2048m"],
+  ])("%s: %s", (text, remedy) => {
+    expect(checkAmount(field(text), memoryGrammar)).toEqual([expect.objectContaining({ remedy })]);
+  });
+  it("says nothing of the sort for a quantity", () => {
+    expect(checkAmount(field("1.5GB"), storageGrammar)[0]?.remedy).toBe("write an amount such as 10Gi");
+  });
+});
+
 describe("other quantities", () => {
   it.each(["0", "500m", "1.5", "2e3", 0, 0.5])("storage of %s passes", (value) => {
     expect(checkAmount(field(value), storageGrammar)).toEqual([]);

@@ -8,6 +8,8 @@ import { quote } from "../../admission/json.ts";
 export interface Grammar {
   readonly parse: (text: string) => Quantity | undefined;
   readonly expected: string;
+  /** One that is written well and large enough. */
+  readonly example: string;
   readonly mayBeZero: boolean;
 }
 
@@ -19,6 +21,7 @@ const parseMemory = (text: string): Quantity | undefined => {
 export const memoryGrammar: Grammar = {
   parse: parseMemory,
   expected: "a whole number with a unit, such as 1536m, 2g or 2Gi",
+  example: "2048m",
   mayBeZero: false,
 };
 
@@ -27,11 +30,15 @@ const quantityGrammar = {
   expected: "a Kubernetes quantity such as 500m, 2 or 10Gi",
 };
 
-export const storageGrammar: Grammar = { ...quantityGrammar, mayBeZero: true };
+export const storageGrammar: Grammar = { ...quantityGrammar, example: "10Gi", mayBeZero: true };
 
 /** By the resource's name in `requests` and `limits`. */
-export const grammarOf = (name: string): Grammar =>
-  name === "memory" ? memoryGrammar : { ...quantityGrammar, mayBeZero: name !== "cpu" };
+export const grammarOf = (name: string): Grammar => {
+  if (name === "memory") return memoryGrammar;
+  return name === "cpu"
+    ? { ...quantityGrammar, example: "500m", mayBeZero: false }
+    : { ...quantityGrammar, example: name === "ephemeral-storage" ? "10Gi" : "1", mayBeZero: true };
+};
 
 /** A number counts as its text; anything else is not judged as an amount. */
 const textOf = ({ value }: Field): string | undefined => {
@@ -44,9 +51,20 @@ export const checkAmount = (field: Field, grammar: Grammar): Violation[] => {
   if (text === undefined) return [];
   const amount = grammar.parse(text);
   const expected = amount === undefined ? grammar.expected : whyTooSmall(amount, grammar);
-  return expected === undefined
-    ? []
-    : [{ path: field.path, message: `is ${quote(field.value)}, expected ${expected}` }];
+  if (expected === undefined) return [];
+  const remedy = `write ${inMebibytes(text, grammar) ?? `an amount such as ${grammar.example}`}`;
+  return [{ path: field.path, message: `is ${quote(field.value)}, expected ${expected}`, remedy }];
+};
+
+const fraction = /^(\d{1,6}\.\d{1,6}) ?([mgt])i?b?$/i;
+const mebibytesIn: Readonly<Record<string, number>> = { m: 1, g: 1024, t: 1024 * 1024 };
+
+/** What the author of a fraction means, if whole mebibytes can say it. */
+const inMebibytes = (text: string, grammar: Grammar): string | undefined => {
+  if (grammar !== memoryGrammar) return undefined;
+  const [, number, unit = ""] = fraction.exec(text) ?? [];
+  const mebibytes = Number(number) * (mebibytesIn[unit.toLowerCase()] ?? NaN);
+  return Number.isInteger(mebibytes) && mebibytes > 0 ? `${mebibytes}m` : undefined;
 };
 
 const whyTooSmall = (amount: Quantity, { mayBeZero }: Grammar): string | undefined => {

@@ -8,7 +8,7 @@ export const flinkVersionDeprecated: Rule = {
   title: "The Flink version is not about to lose its support",
   kinds: operatorClusters,
   action: "Warn",
-  why: "The operator supports the last four minor versions of Flink and marks v1_15 to v1_18 as deprecated; it only logs so. Once a release drops a version it ignores the resources that name it, so they can be neither changed nor deleted.",
+  why: "The operator supports v1_19 to v2_4 and marks v1_15 to v1_18 as deprecated, which it only logs. A release that drops a version stops reconciling it: such clusters run on, but nothing is upgraded, recovered or scaled until flinkVersion changes.",
   fix: "upgrade the job to v1_19 or newer",
   since: "0.1.0",
   check: ({ resource }) => {

@@ -6,12 +6,12 @@ import type { Rule } from "../../admission/rule.ts";
 import type { CoreSettings } from "../../admission/settings.ts";
 import { operatorClusters } from "../clusters.ts";
 import { isForeignSessionCluster } from "./foreign-session-cluster.ts";
-import { pathOfMissing } from "./nearest-path.ts";
+import { findMissing } from "./nearest-path.ts";
 import { supportedFlinkVersions } from "./supported-flink-versions.ts";
 
 const checkPresence = (resource: Resource, range: string): Violation[] => {
-  const path = pathOfMissing(resource, "flinkVersion");
-  return path === undefined ? [] : [{ path, message: `has no flinkVersion, ${range}` }];
+  const missing = findMissing(resource, "flinkVersion");
+  return missing === undefined ? [] : [{ path: missing.path, message: `${missing.found}, ${range}` }];
 };
 
 /** Other texts than the operator's versions are refused by `resource/schema`, which lists those that there are. */
@@ -59,7 +59,7 @@ export const flinkVersion: Rule = {
   kinds: [...operatorClusters, "SessionCluster"],
   action: "Deny",
   parity: ["flinkVersion absent", "flinkVersion older than v1_15"],
-  why: "The version decides how the controller submits the job, which configuration keys it writes and how it takes savepoints. For a version that it does not know it does nothing at all, not even on deletion.",
+  why: "The version decides how the controller submits the job, which configuration keys it writes and how it takes savepoints. Of a version that it does not support it reconciles nothing and only sends an event.",
   fix: "set flinkVersion to the minor version of the Flink in the image",
   since: "0.1.0",
   check: ({ resource }, { settings }) => {

@@ -5,18 +5,28 @@ import type { Path } from "../../admission/path.ts";
 import type { Resource } from "../../admission/resource.ts";
 import type { Rule } from "../../admission/rule.ts";
 import { operatorClusters } from "../clusters.ts";
-import { pathOfMissing } from "./nearest-path.ts";
+import { findMissing } from "./nearest-path.ts";
+
+const known = ["{{name}}", "{{namespace}}"];
+
+const remedyFor = (placeholders: readonly string[]): string => {
+  const meant = placeholders.map((text) => text.replace(/\s/g, ""));
+  return meant.every((text) => known.includes(text.toLowerCase()))
+    ? `write ${[...new Set(meant)].join(" and ")} without blanks`
+    : "use one of these two, or write the text itself";
+};
 
 const checkPlaceholders = (template: string, path: Path): Violation[] => {
   const unknown = unknownPlaceholders(template);
   if (unknown.length === 0) return [];
   const message = `holds ${quote(unknown.join(" "))}, which nobody fills in, expected only {{name}} and {{namespace}}`;
-  return [{ path, message, remedy: "use one of these two, or write the text itself", action: "Warn" }];
+  return [{ path, message, remedy: remedyFor(unknown), action: "Warn" }];
 };
 
 const checkPresence = (resource: Resource): Violation[] => {
-  const path = pathOfMissing(resource, "ingress", "template");
-  return path === undefined ? [] : [{ path, message: "has no template, which the operator requires" }];
+  const missing = findMissing(resource, "ingress", "template");
+  if (missing === undefined) return [];
+  return [{ path: missing.path, message: `${missing.found}, but the operator requires one` }];
 };
 
 export const ingress: Rule = {
@@ -27,7 +37,7 @@ export const ingress: Rule = {
   judgesTemplates: true,
   parity: ["ingress without template", "ingress template is no URL"],
   why: "The operator makes host and path of the Ingress from the template, with {{name}} and {{namespace}} filled in. What it cannot read as a URL it refuses, and any other placeholder ends up in the Ingress as it stands.",
-  fix: "write a host with an optional path, such as {{namespace}}.flink.example.org/{{name}}(/|$)(.*)",
+  fix: "write a host with an optional path, such as {{name}}.{{namespace}}.flink.example.org",
   since: "0.1.0",
   check: ({ resource }) => {
     const template = resource.field("ingress", "template");

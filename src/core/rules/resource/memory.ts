@@ -12,7 +12,8 @@ import type { Rule } from "../../admission/rule.ts";
 import type { CoreSettings } from "../../admission/settings.ts";
 import { operatorClusters } from "../clusters.ts";
 import { components, type Component } from "./components.ts";
-import { pathOfMissing } from "./nearest-path.ts";
+import { neitherSize, setsMemory } from "./memory-sizes.ts";
+import { findMissing } from "./nearest-path.ts";
 
 const models = { jobManager: jobManagerMemoryDerivable, taskManager: taskManagerMemoryDerivable };
 
@@ -40,6 +41,11 @@ const whyUnderivable = (
   return derived.derivable || uncertain.length > 0 ? undefined : derived.reason;
 };
 
+const describe = (component: Component, effective: Configuration, lack: string, reason: string): string =>
+  setsMemory(component, effective)
+    ? `has ${component.title} memory that cannot be divided: ${reason}`
+    : `${lack}, and the configuration sets ${neitherSize(component)}`;
+
 const remedy = (resource: Resource, component: Component, settings: CoreSettings): string => {
   const block = [...resource.specPath, component.block].join(".");
   const isIgnored = isGiven(resource, component, inResources);
@@ -61,10 +67,11 @@ export const memory: Rule = {
     return components.flatMap((component): Violation[] => {
       if (isGiven(resource, component, places)) return [];
       const reason = whyUnderivable(component, effective, allowsPlaceholders);
-      const path = pathOfMissing(resource, component.block, "resource", "memory");
-      if (reason === undefined || path === undefined) return [];
-      const message = `has no ${component.title} memory, nor does the configuration give it: ${reason}`;
-      return [{ path, message, remedy: remedy(resource, component, settings) }];
+      const missing = findMissing(resource, component.block, "resource", "memory");
+      if (reason === undefined || missing === undefined) return [];
+      const lack = missing.isNull ? "is null" : `has no ${component.title} memory`;
+      const message = describe(component, effective, lack, reason);
+      return [{ path: missing.path, message, remedy: remedy(resource, component, settings) }];
     });
   },
 };

@@ -9,14 +9,24 @@ export const nearestPath = ({ object, specPath }: Resource, ...segments: Path): 
   return missing < 0 ? wanted : wanted.slice(0, missing);
 };
 
+/** What is missing below the spec, and how a message says so: it may stand there as `null`. */
+export interface Missing {
+  readonly path: Path;
+  readonly isNull: boolean;
+  readonly found: string;
+}
+
 /**
- * Where something missing is reported that may stand there as `null`: that is where the author would put it. Undefined
- * where something of the wrong type is in the way, which `resource/schema` reports.
+ * Undefined where nothing is missing, or where something of the wrong type is in the way, which `resource/schema`
+ * reports. A `null` on the way is where the author would put it.
  */
-export const pathOfMissing = (resource: Resource, ...segments: Path): Path | undefined => {
+export const findMissing = (resource: Resource, ...segments: Path): Missing | undefined => {
   const nearest = nearestPath(resource, ...segments);
-  const next = [...resource.specPath, ...segments].slice(0, nearest.length + 1);
+  const wanted = [...resource.specPath, ...segments];
+  const next = wanted.slice(0, nearest.length + 1);
   const value = valueAt(resource.object, next);
-  if (value === undefined) return nearest;
-  return value === null ? next : undefined;
+  if (value !== undefined && value !== null) return undefined;
+  const isNull = value === null && next.length === wanted.length;
+  const found = isNull ? "is null" : `has no ${segments.at(-1) ?? "spec"}`;
+  return { path: value === null ? next : nearest, isNull, found };
 };

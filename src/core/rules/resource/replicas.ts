@@ -1,22 +1,14 @@
 import type { Field } from "../../admission/field.ts";
 import type { Violation } from "../../admission/finding.ts";
-import { quote } from "../../admission/json.ts";
 import type { Rule } from "../../admission/rule.ts";
 import { operatorClusters } from "../clusters.ts";
+import { components } from "./components.ts";
 
-/** The operator reads an explicit null as 0 JobManagers, an absent value as 1. */
-const checkJobManager = (replicas: Field): Violation[] => {
-  if (replicas.value === undefined || (replicas.number ?? 0) >= 1) return [];
-  if (replicas.value !== null && replicas.number === undefined) return [];
-  return [
-    { path: replicas.path, message: `is ${quote(replicas.value)}, a cluster needs at least 1 JobManager` },
-  ];
-};
-
-const checkTaskManager = (replicas: Field): Violation[] =>
-  replicas.number === undefined || replicas.number >= 1
+/** What is no whole number, `resource/schema` reports. */
+const checkReplicas = ({ path, number }: Field, title: string): Violation[] =>
+  number === undefined || !Number.isInteger(number) || number >= 1
     ? []
-    : [{ path: replicas.path, message: `is ${replicas.number}, expected at least 1 TaskManager` }];
+    : [{ path, message: `is ${number}, expected at least 1 ${title}` }];
 
 export const replicas: Rule = {
   id: "resource/replicas",
@@ -28,11 +20,9 @@ export const replicas: Rule = {
     "jobManager.replicas below 1",
     "taskManager.replicas below 1",
   ],
-  why: "A cluster with no JobManager never starts, and one with no TaskManager has no slot for a job: the resource stays in DEPLOYING for ever. To stop a job, suspend it instead.",
+  why: "Flink refuses to create a cluster with no JobManager. With no TaskManager the job finds no slot and fails again and again. To stop a job, suspend it instead.",
   fix: "set at least 1, or leave the field out",
   since: "0.1.0",
-  check: ({ resource }) => [
-    ...checkJobManager(resource.field("jobManager", "replicas")),
-    ...checkTaskManager(resource.field("taskManager", "replicas")),
-  ],
+  check: ({ resource }) =>
+    components.flatMap(({ block, title }) => checkReplicas(resource.field(block, "replicas"), title)),
 };

@@ -2,11 +2,13 @@ import type { Violation } from "../../admission/finding.ts";
 import { isArray, isObject, quote } from "../../admission/json.ts";
 import { kinds } from "../../admission/kind.ts";
 import { nearMiss } from "../../admission/near-miss.ts";
+import { formatPath } from "../../admission/path.ts";
 import type { Resource } from "../../admission/resource.ts";
 import type { Rule } from "../../admission/rule.ts";
 import { isEmrDialect } from "../../resources/emr-dialect.ts";
 import { checkSchema, type SchemaProblem } from "../../resources/schema/check-schema.ts";
 import { isForeignSessionCluster } from "./foreign-session-cluster.ts";
+import { remedyFor, remedyForUnknown } from "./schema-remedy.ts";
 
 const typeName = (value: SchemaProblem["value"]): string => {
   if (isArray(value)) return "a list";
@@ -33,21 +35,28 @@ const messages: Record<SchemaProblem["problem"], (problem: SchemaProblem) => str
 
 const suggestion = (word: unknown, candidates: readonly string[]): string => {
   const meant = typeof word === "string" ? nearMiss(word, candidates) : undefined;
-  return meant === undefined ? "" : `; did you mean ${meant}?`;
+  return meant === undefined ? "" : `, perhaps ${meant} is meant`;
 };
 
 /** The API server takes out what is null where a type is expected, before any webhook sees it. */
 const isPruned = ({ value, path }: SchemaProblem): boolean =>
   value === null && typeof path.at(-1) === "string";
 
+/** `resource/flink-version` knows what to do about a SessionCluster's number. */
+const isSaidElsewhere = ({ value, path }: SchemaProblem, { kind }: Resource): boolean =>
+  kind === "SessionCluster" && typeof value === "number" && formatPath(path) === "spec.flinkVersion";
+
 const isSaid = (problem: SchemaProblem, resource: Resource): boolean =>
-  !isPruned(problem) && (problem.problem !== "unknown-field" || !isEmrDialect(resource));
+  !isPruned(problem) &&
+  !isSaidElsewhere(problem, resource) &&
+  (problem.problem !== "unknown-field" || !isEmrDialect(resource));
 
 const violationOf = (problem: SchemaProblem, resource: Resource): Violation => {
-  const violation = { path: problem.path, message: messages[problem.problem](problem) };
+  const message = messages[problem.problem](problem);
   if (problem.problem === "unknown-field") {
-    return { ...violation, remedy: "take it out, or correct its name or its place", action: "Warn" };
+    return { path: problem.path, message, remedy: remedyForUnknown(problem, resource), action: "Warn" };
   }
+  const violation = { path: problem.path, message, remedy: remedyFor(problem) };
   return isForeignSessionCluster(resource) ? { ...violation, action: "Warn" } : violation;
 };
 
@@ -57,7 +66,7 @@ export const schema: Rule = {
   kinds,
   action: "Deny",
   why: "A value of the wrong type is refused by the API server or makes the controller fail on the resource. A field that nobody knows is worse: it is dropped without a word, and what it was meant to do never happens.",
-  fix: "change it to what is expected here",
+  fix: "write a value of the type that the field has",
   since: "0.1.0",
   check: ({ resource }) =>
     checkSchema(resource.kind, resource.object)

@@ -3,15 +3,15 @@ import { quote } from "../../admission/json.ts";
 import type { Resource } from "../../admission/resource.ts";
 import type { Rule } from "../../admission/rule.ts";
 import { isForeignSessionCluster } from "../resource/foreign-session-cluster.ts";
-import { nearestPath } from "../resource/nearest-path.ts";
+import { findMissing } from "../resource/nearest-path.ts";
 
 const states = ["RUNNING", "STOPPED"];
 
 const checkState = (resource: Resource): Violation[] => {
-  const { path, value, text } = resource.field("state");
+  const { path, text } = resource.field("state");
   const expected = `expected ${states.join(" or ")}`;
-  if (value === undefined)
-    return [{ path: nearestPath(resource, "state"), message: `has no state, ${expected}` }];
+  const missing = findMissing(resource, "state");
+  if (missing !== undefined) return [{ path: missing.path, message: `${missing.found}, ${expected}` }];
   if (text === undefined || states.includes(text)) return [];
   return [{ path, message: `is ${quote(text)}, ${expected}` }];
 };

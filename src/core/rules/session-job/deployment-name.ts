@@ -1,7 +1,7 @@
 import { clusterNameMaxLength, isClusterName } from "../../flink/cluster-name.ts";
 import { quote } from "../../admission/json.ts";
 import type { Rule } from "../../admission/rule.ts";
-import { nearestPath } from "../resource/nearest-path.ts";
+import { findMissing } from "../resource/nearest-path.ts";
 
 export const deploymentName: Rule = {
   id: "session-job/deployment-name",
@@ -15,8 +15,9 @@ export const deploymentName: Rule = {
   check: ({ resource }) => {
     const { path, text, isAbsent } = resource.field("deploymentName");
     if (isAbsent) {
-      const message = "has no deploymentName, expected the name of a session cluster";
-      return [{ path: nearestPath(resource, "deploymentName"), message }];
+      const missing = findMissing(resource, "deploymentName");
+      if (missing === undefined) return [];
+      return [{ path: missing.path, message: `${missing.found}, expected the name of a session cluster` }];
     }
     if (text === undefined || isClusterName(text)) return [];
     const expected = `at most ${clusterNameMaxLength} lower-case letters, digits and dashes, the first a letter and the last no dash`;

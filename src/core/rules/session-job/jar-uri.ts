@@ -1,5 +1,5 @@
 import { isRestrictedAddress, parseJarUri, type JarUri } from "../../flink/jar-uri.ts";
-import { allowedArtifactSchemes } from "../../flink/operator-options.ts";
+import { allowedArtifactSchemes, disallowRestrictedHosts } from "../../flink/operator-options.ts";
 import { quote } from "../../admission/json.ts";
 import { isOperatorAtLeast } from "../../admission/operator-release.ts";
 import type { Rule } from "../../admission/rule.ts";
@@ -10,29 +10,37 @@ interface Fault {
   readonly remedy?: string;
 }
 
+/** Schemes that mean a place which the operator must not be told to open. */
+const outOfReach = /^(?:local|file)$/i;
+
+const remedyForScheme = (scheme: string): string =>
+  outOfReach.test(scheme)
+    ? "upload the jar to a store that the operator can reach: local: means a file in the cluster's image, file: one in the operator's own pod"
+    : `put the jar where it can be fetched so, or have the scheme added to ${allowedArtifactSchemes.key} in the operator's own configuration`;
+
 const checkScheme = (scheme: string, { schemes }: ArtifactPolicy): Fault[] => {
   if (schemes.includes(scheme.toLowerCase())) return [];
   const expected =
     schemes.length === 0
       ? "but the operator allows none"
       : `expected ${schemes.map((allowed) => quote(allowed)).join(" or ")}`;
-  return [
-    {
-      message: `has the scheme ${quote(scheme)}, ${expected}`,
-      remedy: `put the jar where it can be fetched so, or have the scheme added to ${allowedArtifactSchemes.key} in the operator's own configuration`,
-    },
-  ];
+  return [{ message: `has the scheme ${quote(scheme)}, ${expected}`, remedy: remedyForScheme(scheme) }];
 };
 
 /** No name is resolved here: that would let the author of a job make the webhook ask any name server. */
-const checkHost = ({ scheme, host }: JarUri, policy: ArtifactPolicy): Fault[] => {
+const checkHost = (text: string, { scheme, host }: JarUri, policy: ArtifactPolicy): Fault[] => {
   if (!policy.refusesRestrictedHosts || !/^https?$/i.test(scheme ?? "")) return [];
-  if (host === undefined) return [{ message: "names no host that Java can read, expected one" }];
+  if (host === undefined) {
+    const message = `is ${quote(text)}, which names no host that Java can read`;
+    return [
+      { message, remedy: "write the host in full: no underscores and no short addresses such as 127.1" },
+    ];
+  }
   if (!isRestrictedAddress(host)) return [];
   return [
     {
       message: `names the host ${quote(host)}, a private, local or multicast address, expected a public one`,
-      remedy: "put the jar on a host that is reached by a public address",
+      remedy: `use a store with a public address, or have ${disallowRestrictedHosts.key} set to false in the operator's own configuration`,
     },
   ];
 };
@@ -44,7 +52,7 @@ const checkUri = (text: string, policy: ArtifactPolicy): Fault[] => {
     const example = `${policy.schemes[0] ?? "https"}://…`;
     return [{ message: `is ${quote(text)}, which has no scheme, expected one as in ${example}` }];
   }
-  return [...checkScheme(uri.scheme, policy), ...checkHost(uri, policy)];
+  return [...checkScheme(uri.scheme, policy), ...checkHost(text, uri, policy)];
 };
 
 export const jarUri: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from "../../admission/rule.ts";
-import { nearestPath } from "../resource/nearest-path.ts";
+import { findMissing } from "../resource/nearest-path.ts";
 
 export const job: Rule = {
   id: "session-job/job",
@@ -10,8 +10,10 @@ export const job: Rule = {
   why: "The resource is the job: the jar, its arguments and how it is upgraded stand in spec.job. Without it there is nothing to submit, and the operator refuses it.",
   fix: "add spec.job with at least jarURI and parallelism",
   since: "0.1.0",
-  check: ({ resource }) =>
-    resource.field("job").isAbsent
-      ? [{ path: nearestPath(resource, "job"), message: "has no job, expected one to submit" }]
-      : [],
+  check: ({ resource }) => {
+    const missing = findMissing(resource, "job");
+    return missing === undefined
+      ? []
+      : [{ path: missing.path, message: `${missing.found}, expected a job to submit` }];
+  },
 };

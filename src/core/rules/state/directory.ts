@@ -2,6 +2,7 @@ import type { Entry } from "../../flink/configuration.ts";
 import { strip } from "../../flink/java-text.ts";
 import type { Option } from "../../flink/option.ts";
 import type { Subject } from "../../admission/subject.ts";
+import { isClusterKnown } from "../session-job/known-cluster.ts";
 
 /** The entry that gives a directory, whether there is none or a blank one, and whether that is certain. */
 export interface Directory {
@@ -10,10 +11,10 @@ export interface Directory {
 }
 
 /** A session job whose cluster is not known here may inherit the directory from it: then nothing is missing for sure. */
-export const directoryOf = ({ resource, effective, target }: Subject, option: Option): Directory => {
-  const entry = effective.get(option);
+export const directoryOf = (subject: Subject, option: Option): Directory => {
+  const entry = subject.effective.get(option);
   const isBlank = entry === undefined || strip(entry.value) === "";
   const isOwn = entry?.origin === "resource" && entry.key === option.key;
-  const mayBeInherited = resource.kind === "FlinkSessionJob" && target?.state !== "present" && !isOwn;
+  const mayBeInherited = !isClusterKnown(subject) && !isOwn;
   return { entry, isMissing: isBlank && !mayBeInherited };
 };

@@ -1,33 +1,39 @@
 import { savepointDirectory as option } from "../../flink/checkpointing-options.ts";
 import { maxCheckpointAge, periodicSavepointInterval } from "../../flink/operator-options.ts";
 import type { Option } from "../../flink/option.ts";
-import type { Violation } from "../../admission/finding.ts";
 import { quote } from "../../admission/json.ts";
-import { entryPath } from "../../admission/resource.ts";
 import type { Rule } from "../../admission/rule.ts";
 import type { Subject } from "../../admission/subject.ts";
 import { operatorJobs } from "../clusters.ts";
-import { foundEntry } from "../config/found-entry.ts";
+import { placeOf } from "../config/found-entry.ts";
 import { directoryOf } from "./directory.ts";
-import { mildForEmr } from "./mild-for-emr.ts";
+import { missingDirectory } from "./missing-directory.ts";
 
-type Need = Pick<Violation, "path" | "message">;
-
-const jobNeeds = ({ resource }: Subject): Need[] => {
+const jobNeeds = ({ resource }: Subject): string[] => {
   const mode = resource.field("job", "upgradeMode");
   const nonce = resource.field("job", "savepointTriggerNonce");
   return [
-    ...(mode.text === "savepoint" ? [{ path: mode.path, message: "is savepoint" }] : []),
-    ...(nonce.isAbsent
-      ? []
-      : [{ path: nonce.path, message: `is ${quote(nonce.value)}, which asks for a savepoint` }]),
+    ...(mode.text === "savepoint" ? [`upgradeMode ${quote(mode.text)}`] : []),
+    ...(nonce.isAbsent ? [] : [`savepointTriggerNonce ${quote(nonce.value)}`]),
   ];
 };
 
-const configurationNeed = ({ resource, effective }: Subject, needing: Option): Need[] => {
+const configurationNeed = ({ effective }: Subject, needing: Option): string[] => {
   const entry = effective.get(needing);
-  return entry === undefined ? [] : [{ path: entryPath(resource, entry), message: foundEntry(entry) }];
+  if (entry === undefined) return [];
+  const place = entry.origin === "resource" ? "" : ` (from ${placeOf(entry)})`;
+  return [`${entry.key} ${quote(entry.value)}${place}`];
 };
+
+/** All that takes savepoints, in the operator's order. */
+const needsOf = (subject: Subject): string[] => [
+  ...jobNeeds(subject),
+  ...configurationNeed(subject, periodicSavepointInterval),
+  ...configurationNeed(subject, maxCheckpointAge),
+];
+
+const enumerate = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(", "), names.at(-1)].filter((part) => part).join(" and ");
 
 export const savepointDirectory: Rule = {
   id: "state/savepoint-directory",
@@ -40,19 +46,15 @@ export const savepointDirectory: Rule = {
     "periodic savepoints without a savepoint directory",
     "maximum checkpoint age without a savepoint directory",
   ],
-  why: "A savepoint is written to the configured directory; without one Flink refuses to take it. The upgrade, the manual or the periodic savepoint then fails again and again while the job goes on as it was.",
+  why: "A savepoint is written to the configured directory; without one Flink refuses to take it. The upgrade, the manual or the periodic savepoint then fails again and again while the job goes on as it was. Stricter than the operator, which does not check a session job whose cluster it cannot find.",
   fix: "set state.savepoints.dir (execution.checkpointing.savepoint-dir from Flink 2.0) to a durable path",
   since: "0.1.0",
   check: (subject) => {
-    const { entry, isMissing } = directoryOf(subject, option);
-    if (subject.resource.field("job").object === undefined || !isMissing) return [];
-    const missing = entry === undefined ? "there is no savepoint directory" : `${entry.key} is blank`;
-    const needs = [
-      ...jobNeeds(subject),
-      ...configurationNeed(subject, periodicSavepointInterval),
-      ...configurationNeed(subject, maxCheckpointAge),
-    ];
-    const violations = needs.map(({ path, message }) => ({ path, message: `${message}, but ${missing}` }));
-    return mildForEmr(subject.resource, violations);
+    const directory = directoryOf(subject, option);
+    if (subject.resource.field("job").object === undefined || !directory.isMissing) return [];
+    const needs = needsOf(subject);
+    if (needs.length === 0) return [];
+    const need = `${enumerate(needs)} ${needs.length === 1 ? "needs" : "need"}`;
+    return missingDirectory(subject, directory, "savepoint", need);
   },
 };
