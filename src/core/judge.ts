@@ -11,6 +11,7 @@ import { isSuspension } from "./admission/suspension.ts";
 import type { Subject } from "./admission/subject.ts";
 import { guarded, internalFinding } from "./internal-error.ts";
 import { isBlueGreenChild } from "./resources/blue-green-child.ts";
+import { isForeignSessionCluster } from "./resources/foreign-session-cluster.ts";
 import { subjectOf } from "./resources/subject-of.ts";
 
 /** All findings of the rules that speak at this stage, each as severe as the circumstances leave it. */
@@ -97,6 +98,9 @@ const exemption = (
 ): string | undefined => {
   if (isBlueGreenChild(resource, old) && !isAboutShape(finding.rule)) {
     return "its FlinkBlueGreenDeployment is judged instead";
+  }
+  if (isForeignSessionCluster(resource) && isAboutShape(finding.rule)) {
+    return "a SessionCluster of another vendor may have a form of its own";
   }
   return stored.has(fingerprint(finding, resource)) ? "already stored" : undefined;
 };

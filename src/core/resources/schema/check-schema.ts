@@ -16,6 +16,7 @@ export interface SchemaProblem {
 /** The part of ajv's ErrorObject (verbose) that is read here. */
 interface AjvError {
   readonly keyword: string;
+  readonly data: unknown;
   readonly instancePath: string;
   readonly params: { readonly additionalProperty?: string };
   readonly schema: unknown;
@@ -24,11 +25,30 @@ interface AjvError {
 
 type Validator = ((object: unknown) => boolean) & { errors?: AjvError[] | null };
 
-export const checkSchema = (kind: Kind, object: JsonObject): SchemaProblem[] => {
+export interface SchemaProblems {
+  readonly problems: readonly SchemaProblem[];
+  /** How many more there are. */
+  readonly unsaid: number;
+}
+
+/** Of each sort: an object can be wrong in half a million places, and nobody reads more. */
+const maxProblems = 100;
+
+export const checkSchema = (kind: Kind, object: JsonObject): SchemaProblems => {
   const validate = validators[kind] as Validator;
-  if (validate(object)) return [];
-  return (validate.errors ?? []).map((error) => problemOf(error, object));
+  if (validate(object)) return { problems: [], unsaid: 0 };
+  const errors = (validate.errors ?? []).filter((error) => !isPruned(error));
+  const wrong = errors.filter((error) => !isUnknownField(error)).slice(0, maxProblems);
+  const unknown = errors.filter(isUnknownField).slice(0, maxProblems);
+  const problems = [...wrong, ...unknown].map((error) => problemOf(error, object));
+  return { problems, unsaid: errors.length - problems.length };
 };
+
+/** The API server takes out what is null where a type is expected, before any webhook sees it; in a list it does not. */
+const isPruned = ({ data, keyword, instancePath }: AjvError): boolean =>
+  data === null && keyword !== "additionalProperties" && !/\/\d+$/.test(instancePath);
+
+const isUnknownField = ({ params }: AjvError): boolean => params.additionalProperty !== undefined;
 
 const problemOf = (error: AjvError, object: JsonObject): SchemaProblem => {
   const parent = pathOf(error.instancePath, object);

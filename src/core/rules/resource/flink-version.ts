@@ -5,7 +5,7 @@ import type { Resource } from "../../admission/resource.ts";
 import type { Rule } from "../../admission/rule.ts";
 import type { CoreSettings } from "../../admission/settings.ts";
 import { operatorClusters } from "../clusters.ts";
-import { isForeignSessionCluster } from "./foreign-session-cluster.ts";
+import { isForeignSessionCluster } from "../../resources/foreign-session-cluster.ts";
 import { findMissing } from "./nearest-path.ts";
 import { supportedFlinkVersions } from "./supported-flink-versions.ts";
 

@@ -9,7 +9,7 @@ import type { Resource } from "../../admission/resource.ts";
 import type { Rule } from "../../admission/rule.ts";
 import type { Subject } from "../../admission/subject.ts";
 import { operatorClusters } from "../clusters.ts";
-import { isForeignSessionCluster } from "./foreign-session-cluster.ts";
+import { isForeignSessionCluster } from "../../resources/foreign-session-cluster.ts";
 
 interface Form {
   readonly maxLength: number;

@@ -7,7 +7,7 @@ import type { Resource } from "../../admission/resource.ts";
 import type { Rule } from "../../admission/rule.ts";
 import { isEmrDialect } from "../../resources/emr-dialect.ts";
 import { checkSchema, type SchemaProblem } from "../../resources/schema/check-schema.ts";
-import { isForeignSessionCluster } from "./foreign-session-cluster.ts";
+import { isForeignSessionCluster } from "../../resources/foreign-session-cluster.ts";
 import { remedyFor, remedyForUnknown } from "./schema-remedy.ts";
 
 const typeName = (value: SchemaProblem["value"]): string => {
@@ -38,18 +38,12 @@ const suggestion = (word: unknown, candidates: readonly string[]): string => {
   return meant === undefined ? "" : `, perhaps ${meant} is meant`;
 };
 
-/** The API server takes out what is null where a type is expected, before any webhook sees it. */
-const isPruned = ({ value, path }: SchemaProblem): boolean =>
-  value === null && typeof path.at(-1) === "string";
-
 /** `resource/flink-version` knows what to do about a SessionCluster's number. */
 const isSaidElsewhere = ({ value, path }: SchemaProblem, { kind }: Resource): boolean =>
   kind === "SessionCluster" && typeof value === "number" && formatPath(path) === "spec.flinkVersion";
 
 const isSaid = (problem: SchemaProblem, resource: Resource): boolean =>
-  !isPruned(problem) &&
-  !isSaidElsewhere(problem, resource) &&
-  (problem.problem !== "unknown-field" || !isEmrDialect(resource));
+  !isSaidElsewhere(problem, resource) && (problem.problem !== "unknown-field" || !isEmrDialect(resource));
 
 const violationOf = (problem: SchemaProblem, resource: Resource): Violation => {
   const message = messages[problem.problem](problem);
@@ -68,8 +62,11 @@ export const schema: Rule = {
   why: "A value of the wrong type is refused by the API server or makes the controller fail on the resource. A field that nobody knows is worse: it is dropped without a word, and what it was meant to do never happens.",
   fix: "write a value of the type that the field has",
   since: "0.1.0",
-  check: ({ resource }) =>
-    checkSchema(resource.kind, resource.object)
-      .filter((problem) => isSaid(problem, resource))
-      .map((problem) => violationOf(problem, resource)),
+  check: ({ resource }) => {
+    const { problems, unsaid } = checkSchema(resource.kind, resource.object);
+    const said = problems.filter((problem) => isSaid(problem, resource));
+    const violations = said.map((problem) => violationOf(problem, resource));
+    if (unsaid === 0) return violations;
+    return [...violations, { path: [], message: `has ${unsaid} more such faults`, action: "Warn" }];
+  },
 };

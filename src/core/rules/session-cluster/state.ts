@@ -2,7 +2,7 @@ import type { Violation } from "../../admission/finding.ts";
 import { quote } from "../../admission/json.ts";
 import type { Resource } from "../../admission/resource.ts";
 import type { Rule } from "../../admission/rule.ts";
-import { isForeignSessionCluster } from "../resource/foreign-session-cluster.ts";
+import { isForeignSessionCluster } from "../../resources/foreign-session-cluster.ts";
 import { findMissing } from "../resource/nearest-path.ts";
 
 const states = ["RUNNING", "STOPPED"];
