@@ -30,7 +30,15 @@ const folders = ["admission", "flink", "resources", "rules", "injectors", "docum
   .concat(["pki", "server", "settings", "telemetry", "cli"].map((folder) => `src/${folder}`));
 
 export default defineConfig(
-  globalIgnores(["dist/", "node_modules/", "**/*.generated.ts", "coverage/", ".cache/", "test/parity/target/", "scripts/option-catalogue/target/"]),
+  globalIgnores([
+    "dist/",
+    "node_modules/",
+    "**/*.generated.ts",
+    "coverage/",
+    ".cache/",
+    "test/parity/target/",
+    "scripts/option-catalogue/target/",
+  ]),
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

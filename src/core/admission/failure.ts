@@ -15,7 +15,8 @@ export const failures = {
   "file-not-found": "A path on the command line does not exist, or a pattern matches no file.",
   "file-unreadable": "A file cannot be opened or read.",
   "file-not-utf8": "A file is not UTF-8 text.",
-  "file-empty": "A file or a stream that was to be judged holds nothing: what was to write it has failed, perhaps.",
+  "file-empty":
+    "A file or a stream that was to be judged holds nothing: what was to write it has failed, perhaps.",
   "file-too-large": "A file is larger than 16 MiB, more than any manifest and far more than etcd takes.",
   "file-unwritable": "A file that output should go to cannot be written.",
   "yaml-syntax": "A document is not YAML as kubectl reads it.",
