@@ -96,7 +96,10 @@ export const schema = group("settings of the webhook", {
   inject: group("what is injected", {
     serviceAccount: text("service account that a FlinkDeployment without one gets"),
     highAvailability: group("what is injected where high availability is asked for", {
-      storageDirectory: text("directory for HA metadata; {namespace} and {name} are replaced"),
+      storageDirectory: {
+        ...text("directory for HA metadata, in which only {namespace} and {name} are replaced"),
+        pattern: "^(?:[^{}]|\\{namespace\\}|\\{name\\})+$",
+      },
     }),
   }),
   onInternalError: oneOf("what becomes of a request when a rule or an injector of Headgate fails", [

@@ -91,7 +91,7 @@ const checkOption = (
 
 export const invalidValue: Rule = {
   id: "config/invalid-value",
-  title: "A configuration value is of its option's type",
+  title: "An option that the operator reads at admission has a value of its type",
   kinds: operatorJobs,
   action: "Deny",
   parity: ["switch or duration that does not parse: the operator fails on it"],
