@@ -1,7 +1,7 @@
 /*
  * The structure of the kinds that Headgate judges, as their controllers read it: the operator's Java classes
  * (FlinkDeploymentSpec and its parts, as of release 1.15.0 and the `resources` block after it) and Ververica's
- * SessionCluster. Ranges and requirements are rules; pod templates are the API server's to judge.
+ * SessionCluster. Ranges and requirements are rules, the versions of Flink too; pod templates are the API server's to judge.
  */
 
 export interface Schema {
@@ -39,11 +39,6 @@ const component = reference("component");
 const ingress = reference("ingress");
 const clusterSpec = reference("clusterSpec");
 const metadata = reference("metadata");
-
-const flinkVersion = oneOf(
-  ...[13, 14, 15, 16, 17, 18, 19, 20].map((minor) => `v1_${minor}`),
-  ...[0, 1, 2, 3, 4].map((minor) => `v2_${minor}`),
-);
 
 const jobSchema = record({
   allowNonRestoredState: boolean,
@@ -84,7 +79,7 @@ const ingressSchema = record({
 /** `flinkConfiguration` has no type in the CRD: rules judge it, with the path of each key. */
 const clusterSpecSchema = record({
   flinkConfiguration: anything,
-  flinkVersion,
+  flinkVersion: text,
   image: text,
   imagePullPolicy: text,
   ingress,

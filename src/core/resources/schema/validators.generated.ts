@@ -196,24 +196,7 @@ const schema8 = {
   type: "object",
   properties: {
     flinkConfiguration: {},
-    flinkVersion: {
-      type: "string",
-      enum: [
-        "v1_13",
-        "v1_14",
-        "v1_15",
-        "v1_16",
-        "v1_17",
-        "v1_18",
-        "v1_19",
-        "v1_20",
-        "v2_0",
-        "v2_1",
-        "v2_2",
-        "v2_3",
-        "v2_4",
-      ],
-    },
+    flinkVersion: { type: "string" },
     image: { type: "string" },
     imagePullPolicy: { type: "string" },
     ingress: { $ref: "ingress#" },
@@ -1520,43 +1503,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(
-        data0 === "v1_13" ||
-        data0 === "v1_14" ||
-        data0 === "v1_15" ||
-        data0 === "v1_16" ||
-        data0 === "v1_17" ||
-        data0 === "v1_18" ||
-        data0 === "v1_19" ||
-        data0 === "v1_20" ||
-        data0 === "v2_0" ||
-        data0 === "v2_1" ||
-        data0 === "v2_2" ||
-        data0 === "v2_3" ||
-        data0 === "v2_4"
-      )) {
-        const err2 = {
-          instancePath: instancePath + "/flinkVersion",
-          schemaPath: "#/properties/flinkVersion/enum",
-          keyword: "enum",
-          params: { allowedValues: schema8.properties.flinkVersion.enum },
-          message: "must be equal to one of the allowed values",
-          schema: schema8.properties.flinkVersion.enum,
-          parentSchema: schema8.properties.flinkVersion,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
     }
     if (data.image !== undefined) {
       let data1 = data.image;
       if (typeof data1 !== "string") {
-        const err3 = {
+        const err2 = {
           instancePath: instancePath + "/image",
           schemaPath: "#/properties/image/type",
           keyword: "type",
@@ -1567,9 +1518,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           data: data1,
         };
         if (vErrors === null) {
-          vErrors = [err3];
+          vErrors = [err2];
         } else {
-          vErrors.push(err3);
+          vErrors.push(err2);
         }
         errors++;
       }
@@ -1577,7 +1528,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.imagePullPolicy !== undefined) {
       let data2 = data.imagePullPolicy;
       if (typeof data2 !== "string") {
-        const err4 = {
+        const err3 = {
           instancePath: instancePath + "/imagePullPolicy",
           schemaPath: "#/properties/imagePullPolicy/type",
           keyword: "type",
@@ -1588,9 +1539,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           data: data2,
         };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err3];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err3);
         }
         errors++;
       }
@@ -1640,7 +1591,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data6) {
           let data7 = data6[key1];
           if (typeof data7 !== "string") {
-            const err5 = {
+            const err4 = {
               instancePath:
                 instancePath + "/logConfiguration/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/logConfiguration/additionalProperties/type",
@@ -1652,15 +1603,15 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               data: data7,
             };
             if (vErrors === null) {
-              vErrors = [err5];
+              vErrors = [err4];
             } else {
-              vErrors.push(err5);
+              vErrors.push(err4);
             }
             errors++;
           }
         }
       } else {
-        const err6 = {
+        const err5 = {
           instancePath: instancePath + "/logConfiguration",
           schemaPath: "#/properties/logConfiguration/type",
           keyword: "type",
@@ -1671,9 +1622,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           data: data6,
         };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err5];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err5);
         }
         errors++;
       }
@@ -1681,7 +1632,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.mode !== undefined) {
       let data8 = data.mode;
       if (typeof data8 !== "string") {
-        const err7 = {
+        const err6 = {
           instancePath: instancePath + "/mode",
           schemaPath: "#/properties/mode/type",
           keyword: "type",
@@ -1692,14 +1643,14 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           data: data8,
         };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err6];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err6);
         }
         errors++;
       }
       if (!(data8 === "native" || data8 === "standalone")) {
-        const err8 = {
+        const err7 = {
           instancePath: instancePath + "/mode",
           schemaPath: "#/properties/mode/enum",
           keyword: "enum",
@@ -1710,9 +1661,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           data: data8,
         };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err7];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err7);
         }
         errors++;
       }
@@ -1720,7 +1671,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.podTemplate !== undefined) {
       let data9 = data.podTemplate;
       if (!(data9 && typeof data9 == "object" && !Array.isArray(data9))) {
-        const err9 = {
+        const err8 = {
           instancePath: instancePath + "/podTemplate",
           schemaPath: "#/properties/podTemplate/type",
           keyword: "type",
@@ -1731,9 +1682,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           data: data9,
         };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err8];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err8);
         }
         errors++;
       }
@@ -1741,7 +1692,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.restartNonce !== undefined) {
       let data10 = data.restartNonce;
       if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-        const err10 = {
+        const err9 = {
           instancePath: instancePath + "/restartNonce",
           schemaPath: "#/properties/restartNonce/type",
           keyword: "type",
@@ -1752,9 +1703,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           data: data10,
         };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err9];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err9);
         }
         errors++;
       }
@@ -1762,7 +1713,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.serviceAccount !== undefined) {
       let data11 = data.serviceAccount;
       if (typeof data11 !== "string") {
-        const err11 = {
+        const err10 = {
           instancePath: instancePath + "/serviceAccount",
           schemaPath: "#/properties/serviceAccount/type",
           keyword: "type",
@@ -1773,9 +1724,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           data: data11,
         };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err10];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -1794,7 +1745,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err12 = {
+    const err11 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -1805,9 +1756,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       data,
     };
     if (vErrors === null) {
-      vErrors = [err12];
+      vErrors = [err11];
     } else {
-      vErrors.push(err12);
+      vErrors.push(err11);
     }
     errors++;
   }

@@ -1,4 +1,4 @@
-import { compareVersions, formatOperatorVersion, isAtLeast } from "../../flink/version.ts";
+import { compareVersions, formatOperatorVersion, isAtLeast, type FlinkVersion } from "../../flink/version.ts";
 import type { Violation } from "../../admission/finding.ts";
 import { quote } from "../../admission/json.ts";
 import type { Resource } from "../../admission/resource.ts";
@@ -14,14 +14,20 @@ const checkPresence = (resource: Resource, range: string): Violation[] => {
   return missing === undefined ? [] : [{ path: missing.path, message: `${missing.found}, ${range}` }];
 };
 
-/** Other texts than the operator's versions are refused by `resource/schema`, which lists those that there are. */
+/** 1.20 is the last line of Flink 1. */
+const exists = ({ major, minor }: FlinkVersion): boolean => major > 1 || minor <= 20;
+
 const checkOperatorVersion = (resource: Resource, settings: CoreSettings): Violation[] => {
   const { path, isAbsent, text } = resource.field("flinkVersion");
   const { oldest, newest } = supportedFlinkVersions(settings);
   const range = `expected ${formatOperatorVersion(oldest)} to ${formatOperatorVersion(newest)}`;
   if (isAbsent) return checkPresence(resource, range);
   const { version } = resource;
-  if (version === undefined) return [];
+  if (text === undefined) return [];
+  if (version === undefined || !exists(version)) {
+    const message = `is ${quote(text)}, which is no version of Flink, ${range}`;
+    return [{ path, message, remedy: "write it as v1_20 is written" }];
+  }
   const isTooOld = compareVersions(version, oldest) < 0;
   if (!isTooOld && compareVersions(version, newest) <= 0) return [];
   const message = `is ${quote(text)}, which operator ${settings.operator.version} does not support, ${range}`;
