@@ -20,6 +20,7 @@ import { nameRequired } from "./inject/name-required.ts";
 import { overwritten } from "./inject/overwritten.ts";
 import { withheld } from "./inject/withheld.ts";
 import { queryableStateSwitch } from "./queryable-state/switch.ts";
+import { apiVersion } from "./resource/api-version.ts";
 import { flinkVersionDeprecated } from "./resource/flink-version-deprecated.ts";
 import { flinkVersion } from "./resource/flink-version.ts";
 import { ingress } from "./resource/ingress.ts";
@@ -47,6 +48,7 @@ import { savepointDirectory } from "./state/savepoint-directory.ts";
 /** All rules, in the order in which findings of equal severity are reported. */
 export const rules: readonly Rule[] = [
   schema,
+  apiVersion,
   name,
   flinkVersion,
   flinkVersionDeprecated,
