@@ -23,11 +23,15 @@ const parse = (text: string | undefined): unknown => {
   }
 };
 
-/** A field set with no children is a leaf or was written as a whole, which owns all below it. */
+/**
+ * A field with an empty set below it is a leaf, a list that was written as a whole, or a map that somebody wrote empty:
+ * whose keys others may have added since (seen on kube-apiserver 1.36: the set stays empty).
+ */
 const owns = (tree: JsonObject, path: Path): boolean => {
   const [segment, ...rest] = path;
   if (segment === undefined) return true;
   const child = property(tree, `f:${segment}`);
   if (!isObject(child)) return false;
-  return Object.keys(child).length === 0 || owns(child, rest);
+  if (Object.keys(child).length > 0) return owns(child, rest);
+  return rest.length === 0 || typeof rest[0] === "number";
 };

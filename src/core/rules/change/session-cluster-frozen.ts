@@ -1,4 +1,4 @@
-import { quote, type Json } from "../../admission/json.ts";
+import { isSame, quote, type Json } from "../../admission/json.ts";
 import { formatPath, valueAt, type Path } from "../../admission/path.ts";
 import type { LifecycleState, Resource } from "../../admission/resource.ts";
 import type { Rule } from "../../admission/rule.ts";
@@ -36,11 +36,13 @@ export const sessionClusterFrozen: Rule = {
   why: "Until a session cluster has stopped, only its desired state and its number of TaskManagers may change. Anything else would not reach the running processes, or would replace them and end the jobs of everybody on the cluster.",
   fix: "stop the cluster first, which ends all its jobs",
   since: "0.1.0",
-  check: ({ resource, old, state, changes }) => {
+  check: ({ resource, old, state, changes }, { injection }) => {
     const situation = situations[state];
     if (situation === undefined) return [];
+    // what the mutating stage would have put back is inject/incomplete, and no reason to stop anything
+    const isPending = (path: Path): boolean => injection.pending.some((edit) => isSame(edit.path, path));
     return changes
-      .filter(({ path }) => !isFree(path))
+      .filter(({ path }) => !isFree(path) && !isPending(path))
       .map(({ path }) => ({
         path,
         message: `${describe(valueAt(old?.object, path), valueAt(resource.object, path))}, while ${situation}: only spec.state and spec.numberOfTaskManagers may change then`,

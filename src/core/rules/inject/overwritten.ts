@@ -23,7 +23,7 @@ export const overwritten: Rule = {
   kinds: ["FlinkDeployment", "FlinkBlueGreenDeployment", "SessionCluster"],
   action: "Warn",
   stage: "mutate",
-  why: "The stored resource differs from the manifest, for ever: a GitOps tool that compares them reports drift and may apply the manifest again and again. That changes nothing in the cluster, but it hides real drift.",
+  why: "The stored resource differs from the manifest, for ever: a GitOps tool that compares them reports drift and may apply the manifest again and again. That changes nothing in the cluster, but it hides real drift. With server-side apply a second field manager gets a conflict at that key.",
   fix: "write in the manifest what injection makes of it, or leave the key out",
   since: "0.1.0",
   check: ({ resource }, { injection }) =>

@@ -46,8 +46,10 @@ export const withheld: Rule = {
   why: "The cluster runs and this update would not restart it, but what there is to inject would. A restart that nobody asked for costs processing time, and in a session cluster the jobs of others. So it comes with the next change that restarts the cluster anyway.",
   fix: "restart the cluster when that suits",
   since: "0.1.0",
-  check: ({ resource }, { injection: { withheld: edits } }) =>
-    edits.length === 0
-      ? []
-      : [{ path: ["spec"], message: describe(edits, resource), remedy: remedyFor(resource) }],
+  check: ({ resource }, { injection }) => {
+    // a mere default that is missing has a rule of its own, with a remedy of its own
+    const edits = injection.withheld.filter(({ required }) => required);
+    if (edits.length === 0) return [];
+    return [{ path: ["spec"], message: describe(edits, resource), remedy: remedyFor(resource) }];
+  },
 };
