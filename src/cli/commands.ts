@@ -28,7 +28,7 @@ export const commandsWith = (startServer: StartServer): readonly CommandEntry[] 
   },
   {
     name: "explain",
-    summary: "explain a rule, or list all of them",
+    summary: "explain a rule or a Flink option",
     load: async () => (await import("./explain.ts")).explainCommand,
   },
   {

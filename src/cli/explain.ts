@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { Command } from "commander";
 import { Failure, nearMiss, rulePage, rules, terminalPage, type Rule } from "../core/index.ts";
+import { explainOptionCommand } from "./explain-option.ts";
 import type { Shell } from "./shell.ts";
 
 export const explainCommand = (shell: Shell): Command =>
@@ -10,7 +11,11 @@ export const explainCommand = (shell: Shell): Command =>
     .action(async (id: string | undefined) => {
       const page = id === undefined ? ruleList() : terminalPage(await pageOf(ruleOf(id)), shell);
       await shell.stdout.write(page);
-    });
+    })
+    .addCommand(explainOptionCommand(shell).summary("explain a key of the Flink configuration"))
+    .helpCommand(false)
+    // Commands learn where their errors go only after they have been put together, and not those below them.
+    .hook("preSubcommand", (command, below) => void below.copyInheritedSettings(command));
 
 const ruleOf = (id: string): Rule => {
   const rule = rules.find((known) => known.id === id);

@@ -30,7 +30,19 @@ export type { DocumentNote } from "./documents/note.ts";
 export type { DocumentProblem } from "./documents/problem.ts";
 export { maxFileLength, readDocuments, type Reading } from "./documents/read.ts";
 export { standingOf } from "./documents/standing.ts";
+export type { CatalogueOption } from "./flink/catalogue/catalogue-option.ts";
+export { isNewerThanCatalogue, lineOf, newestLine, type Line } from "./flink/catalogue/lines.ts";
+export {
+  describeOption,
+  optionsOf,
+  type KnownOption,
+  type OptionDescription,
+} from "./flink/catalogue/lookup.ts";
+export { lines as catalogueLines } from "./flink/catalogue/options.generated.ts";
+export { formatValueType } from "./flink/catalogue/value-type.ts";
+export { parseDottedVersion, parseOperatorVersion, type FlinkVersion } from "./flink/version.ts";
 export { jsonReport } from "./report/json.ts";
+export { optionPage, type OptionAnswer, type OptionFact } from "./report/option-page.ts";
 export {
   countsOf,
   type IncompleteDocument,

@@ -36,6 +36,7 @@ export const failures = {
   "command-line": "The command line has an unknown command, option or value.",
   "settings-file": "A file named by a setting or an option does not hold what it should.",
   "unknown-rule": "No rule has this id.",
+  "unknown-option": "No known version of Flink or its operator has an option with this key.",
   settings: "A setting of the webhook has a value that it cannot have.",
   "internal-error": "Headgate has a fault: please report it.",
 } as const;
