@@ -9,6 +9,7 @@ it.each([
   ["excution.checkpointing.dir", ["execution.checkpointing.dir"]],
   ["state.backend.typ", ["state.backend.type"]],
   ["STATE.BACKEND.TYPE", ["state.backend.type"]],
+  ["state.chekpoints.dir", ["state.checkpoints.dir"]],
   ["checkpointing.interval", ["execution.checkpointing.interval"]],
 ])("%s is near to %j", (given, near) => {
   expect(nearOptions(given, newest)).toEqual(near);
@@ -17,7 +18,6 @@ it.each([
 it.each([
   "my.company.setting",
   "execution.my.thing",
-  "state.savepoints.foo",
   "taskmanager.something-of-mine",
   "connector.kafka.topic",
   "properties.bootstrap.servers",

@@ -8,7 +8,7 @@ const maxNearest = 3;
  */
 export const nearOptions = (given: string, version: FlinkVersion): string[] => {
   const keys = optionsOf(version)
-    .map(({ key }) => key)
+    .flatMap(({ key, deprecatedKeys, fallbackKeys }) => [key, ...deprecatedKeys, ...fallbackKeys])
     .filter((key) => !/<|^\$|^__/.test(key));
   const root = nearMiss(rootOf(given), [...new Set(keys.map(rootOf))]);
   const best = nearMiss(
