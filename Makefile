@@ -1,6 +1,6 @@
 # `make` alone lists the targets.
 .DEFAULT_GOAL := help
-.PHONY: help install build run test parity control-plane format golden clean
+.PHONY: help install build run test parity option-catalogue control-plane format golden clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "%-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -23,6 +23,10 @@ test: install ## lint, types and all tests that need only Node
 
 parity: install ## compare with the operator's real validator (needs Java 17 and Maven)
 	npm run parity
+
+option-catalogue: install ## read Flink's options anew from its artifacts (needs Java 17 and Maven, 2.3 GB)
+	npm run option-catalogue
+	npm run option-catalogue:check
 
 control-plane: ## build kube-apiserver, etcd and kubectl into a cache folder (needs Go); prints the folder
 	@test/e2e/control-plane/build

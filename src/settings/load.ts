@@ -26,6 +26,7 @@ export const loadSettings = ({ file, environment, flags }: SettingsSources): Ser
   ];
   const problems = layers.flatMap(problemsOf);
   if (problems.length > 0) throw new SettingsError(problems);
+  // plain data, though TypeScript gives interfaces no index signature
   const merged = [defaults as unknown as Json, ...layers.map(({ value }) => value)].reduce(merge);
   // the defaults are complete, and all that lies over them has passed the schema
   return deepFreeze(resolve(merged as unknown as SettingsDocument));

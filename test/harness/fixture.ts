@@ -49,6 +49,7 @@ const fixture = (envelope: Envelope): Fixture => {
     request: requestFor(operation ?? (old ? "UPDATE" : "CREATE"), object, old, user),
     context: {
       world: { get: (reference) => find(world, reference) },
+      // plain data, though TypeScript gives interfaces no index signature
       settings: merge(defaultCoreSettings as unknown as JsonObject, settings) as unknown as CoreSettings,
       allowsPlaceholders: envelope.inFile ?? false,
     },
