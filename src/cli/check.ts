@@ -41,7 +41,7 @@ const check = async (paths: readonly string[], options: CheckOptions, shell: She
   const inputs = await readInputs(paths, shell);
   const read = readFiles(inputs, await findPatches(inputs.files));
   const world = await worldOf(options.world, objectsOf(read), options.namespace, shell);
-  const report = judgeFiles(read, authorOf(options), { world, settings, allowsPlaceholders: true });
+  const report = judgeFiles(read, authorOf(options), { world, settings, inFile: true });
   for (const target of options.output ?? [{ format: "text", file: undefined }]) {
     await writeTarget(target, render(report, target, options, shell.colour), shell);
   }

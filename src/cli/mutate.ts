@@ -34,7 +34,7 @@ const mutate = async (paths: readonly string[], options: MutateOptions, shell: S
   const inputs = await readInputs(paths, shell);
   const read = readFiles(inputs, await findPatches(inputs.files));
   const world = await worldOf(options.world, objectsOf(read), options.namespace, shell);
-  const context: Context = { world, settings, allowsPlaceholders: true };
+  const context: Context = { world, settings, inFile: true };
   const mutation = mutateFiles(read, authorOf(options), context);
   await shell.stderr.write(
     textReport(mutation.report, { colour: shell.colour, messages: "all", summary: false }),

@@ -9,6 +9,7 @@ export { applyEdits, toJsonPatch, type Edit, type PatchOperation } from "./admis
 export { encodeFailure, encodeVerdict } from "./admission/encode.ts";
 export { Failure, failures, type FailureCode } from "./admission/failure.ts";
 export { bySeverity, oneLine, type Action, type Finding } from "./admission/finding.ts";
+export type { Fix } from "./admission/fix.ts";
 export type { Injector } from "./admission/injector.ts";
 export type { Json, JsonObject } from "./admission/json.ts";
 export { maxReviewBytes } from "./admission/json-limits.ts";

@@ -41,7 +41,7 @@ const findingsOf = (rule: Rule, subject: Subject, context: RuleContext): Finding
   const violations = guarded(() => [...rule.check(subject, context)]);
   if (!violations.ok) return [internalFinding(rule.id, violations.error, context.settings)];
   const findings = violations.value.flatMap((violation) => findingOf(rule, violation));
-  if (!context.allowsPlaceholders || rule.judgesTemplates) return findings;
+  if (!context.inFile || rule.judgesTemplates) return findings;
   return findings.map((finding) => unlessFilledIn(finding, subject));
 };
 
@@ -57,9 +57,8 @@ const findingOf = (rule: Rule, violation: Violation): Finding[] => {
   const action =
     rule.action === "Deny" || rule.action === "Warn" ? (violation.action ?? rule.action) : rule.action;
   if (action === "Off") return [];
-  const { path, message, remedy, beyondOperator } = violation;
-  const finding = { rule: rule.id, action, path, message, remedy: remedy ?? rule.fix };
-  return [beyondOperator ? { ...finding, beyondOperator } : finding];
+  const { remedy = rule.fix, ...found } = violation;
+  return [{ ...found, rule: rule.id, action, remedy }];
 };
 
 const soften = (

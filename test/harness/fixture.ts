@@ -51,7 +51,7 @@ const fixture = (envelope: Envelope): Fixture => {
       world: { get: (reference) => find(world, reference) },
       // plain data, though TypeScript gives interfaces no index signature
       settings: merge(defaultCoreSettings as unknown as JsonObject, settings) as unknown as CoreSettings,
-      allowsPlaceholders: envelope.inFile ?? false,
+      inFile: envelope.inFile ?? false,
     },
     isUnmutated: envelope.withoutMutation ?? false,
   };

@@ -1,15 +1,16 @@
 import { globSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
-import { admit, oneLine, review, rules, type Finding } from "../../src/core/index.ts";
+import { admit, applyEdits, oneLine, review, rules, type Finding, type Fix } from "../../src/core/index.ts";
 import { readFixture } from "../harness/fixture.ts";
 import { expectGolden } from "../harness/golden.ts";
 
 const root = import.meta.dirname;
 const fixtures = globSync("*/*/{bad,good}-*.yaml", { cwd: root }).sort();
 
-const findingsOf = (file: string): Finding[] => {
-  const { request, context, isUnmutated } = readFixture(join(root, file));
+const findingsOf = (file: string, fix: Fix = []): Finding[] => {
+  const { request: given, context, isUnmutated } = readFixture(join(root, file));
+  const request = given.object ? { ...given, object: applyEdits(given.object, fix) } : given;
   if (isUnmutated) return [...review(request, "validate", context).findings];
   const { mutated, validated } = admit(request, context);
   return [...mutated.findings, ...validated.findings];
@@ -35,6 +36,16 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id, rule }
       expect(findings.map(({ action }) => action)).toContain("Deny");
     }
     expectGolden(join(root, file.replace(/\.yaml$/, ".findings")), lines(findings));
+  });
+
+  it.each(bad)("%s: the fixes mend it", (file) => {
+    const before = findingsOf(file).filter((finding) => finding.rule === id);
+    for (const finding of before) {
+      if (finding.fix === undefined) continue;
+      const left = findingsOf(file, finding.fix).filter(({ rule: other }) => other === id);
+      expect(left.map(oneLine)).not.toContain(oneLine(finding));
+      expect(left.length).toBeLessThan(before.length);
+    }
   });
 
   it.each(good)("%s is not", (file) => {

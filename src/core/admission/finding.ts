@@ -1,3 +1,4 @@
+import type { Fix } from "./fix.ts";
 import { formatPath, type Path } from "./path.ts";
 
 /** What a finding does to the request: refuse it, warn its author, only be recorded, or nothing. */
@@ -15,6 +16,8 @@ export interface Violation {
   readonly action?: "Warn" | "Audit";
   /** In a rule with `parity`: the operator would let this case pass, so it is softened for what is stored already. */
   readonly beyondOperator?: true;
+  /** What would mend it and change nothing else, where that is certain. */
+  readonly fix?: Fix;
 }
 
 /** The user's resource is wrong or doubtful here. (What *we* could not do is a Failure.) */
@@ -25,6 +28,7 @@ export interface Finding {
   readonly message: string;
   readonly remedy: string;
   readonly beyondOperator?: true;
+  readonly fix?: Fix;
 }
 
 const severity: Record<Finding["action"], number> = { Deny: 0, Warn: 1, Audit: 2 };

@@ -1,4 +1,5 @@
 import type { Configuration } from "../flink/configuration.ts";
+import type { FlinkVersion } from "../flink/version.ts";
 import type { Edit } from "./edit.ts";
 import type { JsonObject } from "./json.ts";
 import type { Request } from "./request.ts";
@@ -25,6 +26,8 @@ export interface Subject {
   readonly lastReconciled: LastReconciled;
   /** The session cluster that a session job names, the job that a snapshot names. */
   readonly target: Lookup<JsonObject> | undefined;
+  /** Of the Flink that reads the configuration: the resource's own, for a session job its cluster's if that is known. */
+  readonly flinkVersion: FlinkVersion | undefined;
   /** From the stored resource to this one; empty on CREATE. */
   readonly changes: readonly Change[];
 }
@@ -33,8 +36,11 @@ export interface Subject {
 export interface Context {
   readonly world: World;
   readonly settings: CoreSettings;
-  /** Set for files, where something may still fill in `${…}` and `{{…}}`; in a cluster nothing does any more. */
-  readonly allowsPlaceholders?: boolean;
+  /**
+   * Set for resources in files: something may still fill in `${…}` and `{{…}}`, which in a cluster nothing does any more,
+   * and the author is at it, so advice that can wait is given here.
+   */
+  readonly inFile?: boolean;
 }
 
 /** An injector of ours that threw. */

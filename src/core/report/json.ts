@@ -1,3 +1,4 @@
+import { fixPatch } from "../admission/fix.ts";
 import { formatPath } from "../admission/path.ts";
 import { countsOf, type Report, type ReportedFinding } from "./report.ts";
 
@@ -6,7 +7,8 @@ import { countsOf, type Report, type ReportedFinding } from "./report.ts";
  * - `version`: 1
  * - `summary`: how many `files`, `resources`, `denied`, `warned`, `problems`, `notes`, `incomplete`, `others`, `empty`
  * - `resources`: `file`, `line`, `kind`, `namespace`, `name`, `allowed`, `findings`, each of which has `rule`, `action`
- *   (`Deny`, `Warn`, `Audit`), `path`, `message`, `remedy`, `location`
+ *   (`Deny`, `Warn`, `Audit`), `path`, `message`, `remedy`, `location`, and where it is certain what would mend it `fix`, a
+ *   JSON Patch (RFC 6902) of the resource
  * - `problems` (what could not be read) and `notes`: `file`, `code`, `message`, `location`; a problem of the file as a
  *   whole has no location
  * - `incomplete`: `file`, `line`, `kind`, `reason`
@@ -28,11 +30,12 @@ export const jsonReport = (report: Report): string => {
   return `${JSON.stringify(content, null, 2)}\n`;
 };
 
-const finding = ({ rule, action, path, message, remedy, location }: ReportedFinding): unknown => ({
+const finding = ({ rule, action, path, message, remedy, fix, location }: ReportedFinding): unknown => ({
   rule,
   action,
   path: formatPath(path),
   message,
   remedy,
+  fix: fix && fixPatch(fix),
   location,
 });

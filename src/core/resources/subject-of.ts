@@ -6,6 +6,7 @@ import type { Context, Subject } from "../admission/subject.ts";
 import { adapters } from "./adapters.ts";
 import { changesBetween } from "./changes.ts";
 import { effectiveConfiguration } from "./effective-configuration.ts";
+import { flinkVersionOf } from "./flink-version-of.ts";
 import { readLastReconciled } from "./last-reconciled.ts";
 import { readResource } from "./read-resource.ts";
 import { findTarget } from "./target.ts";
@@ -26,6 +27,7 @@ export const subjectOf = (request: Request, kind: Kind, object: JsonObject, cont
     state: old ? adapters[kind].state(old.object) : "absent",
     lastReconciled: readLastReconciled(old),
     target,
+    flinkVersion: flinkVersionOf(resource, target),
     changes: old ? changesBetween(old, resource) : [],
   };
 };

@@ -30,12 +30,12 @@ const isGiven = (resource: Resource, { block }: Component, places: readonly (rea
 const whyUnderivable = (
   { block }: Component,
   effective: Configuration,
-  allowsPlaceholders: boolean,
+  inFile: boolean,
 ): string | undefined => {
   const uncertain: string[] = [];
   const derived: Derivable = models[block]((key) => {
     const value = effective.entry(key)?.value;
-    if (value !== undefined && allowsPlaceholders && hasPlaceholder(value)) uncertain.push(key);
+    if (value !== undefined && inFile && hasPlaceholder(value)) uncertain.push(key);
     return value;
   });
   return derived.derivable || uncertain.length > 0 ? undefined : derived.reason;
@@ -62,11 +62,11 @@ export const memory: Rule = {
   why: "Flink divides a process's memory among heap, metaspace, network and state before it starts it. Without a size, or with sizes that contradict one another, there is nothing to divide and no pod is started.",
   fix: "set the memory of the JobManager and of the TaskManager",
   since: "0.1.0",
-  check: ({ resource, effective }, { settings, allowsPlaceholders = false }) => {
+  check: ({ resource, effective }, { settings, inFile = false }) => {
     const places = isOperatorAtLeast(settings, "1.16") ? [inResource, ...inResources] : [inResource];
     return components.flatMap((component): Violation[] => {
       if (isGiven(resource, component, places)) return [];
-      const reason = whyUnderivable(component, effective, allowsPlaceholders);
+      const reason = whyUnderivable(component, effective, inFile);
       const missing = findMissing(resource, component.block, "resource", "memory");
       if (reason === undefined || missing === undefined) return [];
       const lack = missing.isNull ? "is null" : `has no ${component.title} memory`;
