@@ -133,7 +133,10 @@ const resource = (kind: string): fc.Arbitrary<JsonObject> =>
 
 const world = (target: JsonObject): Context => ({
   settings,
-  world: { get: (): Lookup<JsonObject> => ({ state: "present", value: target }) },
+  world: {
+    get: (): Lookup<JsonObject> => ({ state: "present", value: target }),
+    list: () => ({ state: "present", value: [target] }),
+  },
 });
 
 const runs = { numRuns: 400 };

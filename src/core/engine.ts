@@ -8,10 +8,12 @@ import { injectors } from "./injectors/index.ts";
 import { internalFinding } from "./internal-error.ts";
 import { judge } from "./judge.ts";
 import { subjectOf } from "./resources/subject-of.ts";
+import { asUpdateOfParent } from "./resources/scale.ts";
 import { rules } from "./rules/index.ts";
 
 /** Decides one review at one stage: the same request, world and settings always give the same verdict. */
-export const review = (request: Request, stage: Stage, context: Context): Verdict => {
+export const review = (asked: Request, stage: Stage, context: Context): Verdict => {
+  const request = asked.subResource === "scale" ? asUpdateOfParent(asked, context.world) : asked;
   const decidable = whatToDecide(request);
   if (typeof decidable === "string") {
     return { request, stage, allowed: true, edits: [], findings: [], unjudged: decidable };
@@ -31,6 +33,7 @@ const whatToDecide = (request: Request): { kind: Kind; object: JsonObject } | st
   if (request.kind === undefined) {
     return `${request.group || "core"}/${request.version} ${request.kindName} is no kind that Headgate knows`;
   }
+  if (request.subResource === "scale") return `the ${request.kind} that is scaled is not at hand`;
   if (request.subResource !== "") return `the subresource ${request.subResource} is judged with its parent`;
   const object = request.operation === "DELETE" ? request.oldObject : request.object;
   return object === undefined ? `${request.operation} carries no object` : { kind: request.kind, object };

@@ -4,7 +4,7 @@ import { quote } from "./admission/json.ts";
 import { hasPlaceholder } from "./flink/placeholder.ts";
 import { jsonPointer, valueAt } from "./admission/path.ts";
 import { isRelevant } from "./admission/relevance.ts";
-import type { Stage } from "./admission/request.ts";
+import type { Operation, Stage } from "./admission/request.ts";
 import type { Resource } from "./admission/resource.ts";
 import { isAboutShape, type Rule, type RuleContext } from "./admission/rule.ts";
 import { isSuspension } from "./admission/suspension.ts";
@@ -22,16 +22,20 @@ export const judge = (
   context: RuleContext,
 ): Finding[] => {
   if (!isJudged(subject, stage)) return [];
-  const speaking = rules.filter((rule) => (rule.stage ?? "validate") === stage);
+  const { operation } = subject.request;
+  const speaking = rules.filter((rule) => (rule.stage ?? "validate") === stage && isAbout(rule, operation));
   const findings = speaking.flatMap((rule) => findingsOf(rule, subject, context));
   return soften(findings, subject, speaking, context).sort(bySeverity);
 };
+
+const isAbout = ({ operations = ["CREATE", "UPDATE"] }: Rule, operation: Operation): boolean =>
+  operations.includes(operation);
 
 /** Finalizers must never be blocked, and what an update does not touch is not judged by it. */
 const isJudged = (subject: Subject, stage: Stage): boolean => {
   const { old, resource, request } = subject;
   if (stage === "validate" && isCanary(resource)) return false;
-  if (request.operation === "DELETE") return false;
+  if (request.operation === "DELETE") return resource.metadata.deletionTimestamp === undefined;
   if (old === undefined) return true;
   return old.metadata.deletionTimestamp === undefined && isRelevant(old, resource, stage);
 };
@@ -122,7 +126,7 @@ const storedFindings = (
   const subject = subjectOf(creation, old.kind, old.object, context);
   const untouched = { ...context, injection: { pending: [], withheld: [], nameless: [], errors: [] } };
   const findings = rules
-    .filter(({ id, stage }) => isAboutShape(id) && !stage)
+    .filter((rule) => isAboutShape(rule.id) && !rule.stage && isAbout(rule, "CREATE"))
     .flatMap((rule) => findingsOf(rule, subject, untouched).filter((finding) => isOurs(rule, finding, old)));
   return new Set(findings.map((finding) => fingerprint(finding, old)));
 };

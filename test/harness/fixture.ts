@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { parseAllDocuments } from "yaml";
 import {
   defaultCoreSettings,
+  documentWorld,
   kindOf,
   type Context,
   type CoreSettings,
   type Json,
   type JsonObject,
-  type Lookup,
   type Operation,
   type Request,
 } from "../../src/core/index.ts";
@@ -48,7 +48,7 @@ const fixture = (envelope: Envelope): Fixture => {
   return {
     request: requestFor(operation ?? (old ? "UPDATE" : "CREATE"), object, old, user),
     context: {
-      world: { get: (reference) => find(world, reference) },
+      world: documentWorld(world, { complete: true, namespace: "default" }),
       // plain data, though TypeScript gives interfaces no index signature
       settings: merge(defaultCoreSettings as unknown as JsonObject, settings) as unknown as CoreSettings,
       inFile: envelope.inFile ?? false,
@@ -84,20 +84,6 @@ export const requestFor = (
 };
 
 const text = (value: Json | undefined): string => (typeof value === "string" ? value : "");
-
-const find = (
-  world: readonly JsonObject[],
-  reference: { kind: string; namespace: string; name: string },
-): Lookup<JsonObject> => {
-  const value = world.find((object) => {
-    const metadata = (object.metadata ?? {}) as JsonObject;
-    const namespace = text(metadata.namespace) || "default";
-    return (
-      object.kind === reference.kind && metadata.name === reference.name && namespace === reference.namespace
-    );
-  });
-  return value ? { state: "present", value } : { state: "absent" };
-};
 
 const merge = (base: JsonObject, over: JsonObject): JsonObject =>
   Object.fromEntries(

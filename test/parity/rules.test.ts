@@ -5,6 +5,7 @@ import {
   defaultCoreSettings,
   oneLine,
   review,
+  unknownWorld,
   type Finding,
   type JsonObject,
   type Lookup,
@@ -70,7 +71,7 @@ const denials = (one: Case): Finding[] => {
       defaultConfiguration: one.defaultConfiguration ?? {},
     },
   };
-  const verdict = review(requestOf(one), "validate", { settings, world: { get: () => lookUp(one) } });
+  const verdict = review(requestOf(one), "validate", { settings, world: { ...unknownWorld, get: () => lookUp(one) } });
   return verdict.findings.filter(({ action, rule }) => action === "Deny" && !rule.startsWith("inject/"));
 };
 

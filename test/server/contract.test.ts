@@ -201,6 +201,7 @@ describe("an error that nobody foresaw", () => {
   beforeAll(async () => {
     broken = await startWebhook({
       world: {
+        ...unknownWorld,
         get: () => {
           throw new TypeError("the world is broken");
         },

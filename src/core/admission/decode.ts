@@ -1,7 +1,7 @@
 import { Failure } from "./failure.ts";
 import { isArray, isObject, property, quote, type Json, type JsonObject } from "./json.ts";
 import { checkDepth, maxReviewBytes } from "./json-limits.ts";
-import { kindOf } from "./kind.ts";
+import { kindNameOf, kindOf } from "./kind.ts";
 import type { Operation, Request } from "./request.ts";
 
 const operations: readonly Operation[] = ["CREATE", "UPDATE", "DELETE", "CONNECT"];
@@ -44,18 +44,12 @@ const decodeRequest = (request: Json | undefined): Request => {
   if (!isObject(request)) {
     throw new Failure("review-no-request", `request is ${quote(request)}, expected an object`);
   }
-  const resourceKind = property(request, "kind");
-  const group = textIn(resourceKind, "group", "request.kind");
-  const version = requiredText(resourceKind, "version", "request.kind");
-  const kindName = requiredText(resourceKind, "kind", "request.kind");
+  const subResource = textIn(request, "subResource", "request");
   const decoded = {
     uid: requiredText(request, "uid", "request"),
     operation: operationOf(request),
-    group,
-    version,
-    kindName,
-    kind: kindOf(group, kindName),
-    subResource: textIn(request, "subResource", "request"),
+    ...whatKind(request, subResource),
+    subResource,
     namespace: textIn(request, "namespace", "request"),
     name: textIn(request, "name", "request"),
     user: userOf(property(request, "userInfo")),
@@ -65,6 +59,20 @@ const decodeRequest = (request: Json | undefined): Request => {
   };
   checkObjects(decoded);
   return decoded;
+};
+
+type WhatKind = Pick<Request, "group" | "version" | "kindName" | "kind">;
+
+/** The object of a `scale` request is a Scale of another group, so there the resource says what is scaled. */
+const whatKind = (request: JsonObject, subResource: string): WhatKind => {
+  const resource = property(request, "resource");
+  const scaled =
+    subResource === "scale" ? kindNameOf(textIn(resource, "resource", "request.resource")) : undefined;
+  const [from, where] =
+    scaled === undefined ? [property(request, "kind"), "request.kind"] : [resource, "request.resource"];
+  const group = textIn(from, "group", where);
+  const kindName = scaled ?? requiredText(from, "kind", where);
+  return { group, version: requiredText(from, "version", where), kindName, kind: kindOf(group, kindName) };
 };
 
 const textIn = (parent: Json | undefined, key: string, where: string): string => {

@@ -12,7 +12,7 @@ export interface Request {
   readonly operation: Operation;
   readonly group: string;
   readonly version: string;
-  /** As the request says; `kind` is undefined where it is none that Headgate judges. */
+  /** What is written, or scaled, as the request says; `kind` is undefined where it is none that Headgate judges. */
   readonly kindName: string;
   readonly kind: Kind | undefined;
   readonly subResource: string;
@@ -21,7 +21,7 @@ export interface Request {
   readonly name: string;
   readonly user: { readonly name: string; readonly groups: readonly string[] };
   readonly dryRun: boolean;
-  /** Absent on DELETE. */
+  /** Absent on DELETE; of a `scale` request the Scale. */
   readonly object: JsonObject | undefined;
   /** Present on UPDATE and DELETE. */
   readonly oldObject: JsonObject | undefined;

@@ -1,6 +1,6 @@
 import type { Action, Violation } from "./finding.ts";
 import type { Kind } from "./kind.ts";
-import type { Stage } from "./request.ts";
+import type { Operation, Stage } from "./request.ts";
 import type { Context, InjectionOutcome, Subject } from "./subject.ts";
 
 /** What a rule's check may use besides its subject. */
@@ -14,6 +14,8 @@ export interface Rule {
   readonly title: string;
   readonly kinds: readonly Kind[];
   readonly action: Action;
+  /** CREATE and UPDATE unless the rule is about deletions. */
+  readonly operations?: readonly Operation[];
   /** `validate` unless the rule speaks of what injection did. */
   readonly stage?: Stage;
   /**

@@ -21,7 +21,7 @@ export interface Subject {
   readonly old: Resource | undefined;
   /** Operator defaults, overlaid by the session cluster's (for a session job), overlaid by the resource's own. */
   readonly effective: Configuration;
-  /** Of the stored resource: `absent` on CREATE, whatever the object says. */
+  /** Of the stored resource (on DELETE the one to be deleted): `absent` on CREATE, whatever the object says. */
   readonly state: LifecycleState;
   readonly lastReconciled: LastReconciled;
   /** The session cluster that a session job names, the job that a snapshot names. */

@@ -8,7 +8,8 @@ export type Lookup<T> =
   | { readonly state: "unknown"; readonly reason: string };
 
 export interface Reference {
-  readonly kind: Kind;
+  readonly kind: Kind | "Namespace";
+  /** Empty for a Namespace. */
   readonly namespace: string;
   readonly name: string;
 }
@@ -16,9 +17,14 @@ export interface Reference {
 /** Everything that a decision may look at besides the request: read-only, synchronous, no promises. */
 export interface World {
   get(reference: Reference): Lookup<JsonObject>;
+  /** All of a kind in a namespace; `unknown` where some of them may not be at hand. */
+  list(kind: Kind, namespace: string): Lookup<readonly JsonObject[]>;
 }
+
+const nothingGiven = { state: "unknown", reason: "no other resources were given" } as const;
 
 /** For a review that comes with nothing else: no look-up can be answered. */
 export const unknownWorld: World = {
-  get: () => ({ state: "unknown", reason: "no other resources were given" }),
+  get: () => nothingGiven,
+  list: () => nothingGiven,
 };

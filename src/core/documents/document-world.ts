@@ -16,20 +16,27 @@ export const documentWorld = (
   { complete, namespace: given }: DocumentWorldOptions,
 ): World => {
   const known = new Map(objects.flatMap((object) => identified(object, given)));
-  const missing: Lookup<JsonObject> = complete
+  const missing: Lookup<never> = complete
     ? { state: "absent" }
     : { state: "unknown", reason: "it is not among the documents given" };
   return {
     get: ({ kind, namespace, name }) => {
-      const value = known.get(identity(kind, namespace || given, name));
+      const value = known.get(identity(kind, kind === "Namespace" ? "" : namespace || given, name));
       return value ? { state: "present", value } : missing;
+    },
+    list: (kind, namespace) => {
+      const prefix = identity(kind, namespace || given, "");
+      const value = [...known].filter(([key]) => key.startsWith(prefix)).map(([, object]) => object);
+      return complete ? { state: "present", value } : { state: "unknown", reason: "others may exist" };
     },
   };
 };
 
 const identified = (object: JsonObject, given: string): [string, JsonObject][] => {
-  const standing = standingOf(object);
   const { name, namespace } = readMetadata(object);
+  if (object.apiVersion === "v1" && object.kind === "Namespace")
+    return [[identity("Namespace", "", name), object]];
+  const standing = standingOf(object);
   return standing.state === "judged" ? [[identity(standing.kind, namespace || given, name), object]] : [];
 };
 

@@ -14,6 +14,8 @@ export interface Adapter {
   readonly specPath: Path;
   /** Where switch annotations may stand, the deciding place first; none where the kind has no switches. */
   readonly switchPaths: readonly Path[];
+  /** Where the `scale` subresource writes, if there is one (`specReplicasPath` of the CRD). */
+  readonly replicasPath?: Path;
   version(spec: SpecReader): FlinkVersion | undefined;
   mode(spec: SpecReader): Resource["mode"];
   /** From the stored object's status. */

@@ -36,6 +36,7 @@ const byJobManager = (status: string, whenReady: () => LifecycleState): Lifecycl
 
 export const flinkDeployment: Adapter = {
   kind: "FlinkDeployment",
+  replicasPath: ["spec", "taskManager", "replicas"],
   specPath: ["spec"],
   switchPaths: [["metadata", "annotations"]],
   version: clusterVersion,

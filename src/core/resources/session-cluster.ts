@@ -25,6 +25,7 @@ const state = (object: JsonObject): LifecycleState => {
 
 export const sessionCluster: Adapter = {
   kind: "SessionCluster",
+  replicasPath: ["spec", "numberOfTaskManagers"],
   specPath: ["spec"],
   switchPaths: [["metadata", "annotations"]],
   version: (spec) => {

@@ -19,13 +19,14 @@ export const subjectOf = (request: Request, kind: Kind, object: JsonObject, cont
   const resource = inNamespace(readResource(kind, object), request.namespace);
   const old = request.operation === "UPDATE" ? storedResource(request, kind) : undefined;
   const target = findTarget(resource, context.world);
+  const stored = request.operation === "DELETE" ? resource : old;
   return {
     request,
     resource,
     old,
     effective: effectiveConfiguration(resource, target, context.settings),
-    state: old ? adapters[kind].state(old.object) : "absent",
-    lastReconciled: readLastReconciled(old),
+    state: stored ? adapters[kind].state(stored.object) : "absent",
+    lastReconciled: readLastReconciled(stored),
     target,
     flinkVersion: flinkVersionOf(resource, target),
     changes: old ? changesBetween(old, resource) : [],

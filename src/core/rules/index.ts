@@ -12,6 +12,7 @@ import { sessionJobTarget } from "./change/session-job-target.ts";
 import { forbiddenKey } from "./config/forbidden-key.ts";
 import { invalidValue } from "./config/invalid-value.ts";
 import { shape } from "./config/shape.ts";
+import { sessionWithJobs } from "./delete/session-with-jobs.ts";
 import { healthCheckNeedsRecovery } from "./ha/health-check-needs-recovery.ts";
 import { rollbackNeedsHa } from "./ha/rollback-needs-ha.ts";
 import { standbyNeedsHa } from "./ha/standby-needs-ha.ts";
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   savepointRedeploy,
   sessionJobTarget,
   lastReconciledSpec,
+  sessionWithJobs,
   deploymentName,
   job,
   targetMissing,

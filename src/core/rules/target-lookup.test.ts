@@ -3,7 +3,7 @@ import { requestFor } from "../../../test/harness/fixture.ts";
 import type { Finding } from "../admission/finding.ts";
 import type { JsonObject } from "../admission/json.ts";
 import { defaultCoreSettings } from "../admission/settings.ts";
-import type { Lookup } from "../admission/world.ts";
+import { unknownWorld, type Lookup } from "../admission/world.ts";
 import { review } from "../engine.ts";
 
 const apiVersion = "flink.apache.org/v1beta1";
@@ -23,7 +23,7 @@ const snapshot: JsonObject = {
 };
 
 const findingsFor = (object: JsonObject, lookup: Lookup<JsonObject>): Finding[] => {
-  const context = { world: { get: () => lookup }, settings: defaultCoreSettings };
+  const context = { world: { ...unknownWorld, get: () => lookup }, settings: defaultCoreSettings };
   return [...review(requestFor("CREATE", object), "validate", context).findings];
 };
 
