@@ -13,7 +13,7 @@ export type { Fix } from "./admission/fix.ts";
 export type { Injector } from "./admission/injector.ts";
 export type { Json, JsonObject } from "./admission/json.ts";
 export { maxReviewBytes } from "./admission/json-limits.ts";
-export { kindOf, kinds, type Kind } from "./admission/kind.ts";
+export { kindOf, kinds, pluralOf, type Kind } from "./admission/kind.ts";
 export { nearMiss } from "./admission/near-miss.ts";
 export { formatPath, type Path } from "./admission/path.ts";
 export type { Operation, Request, Stage } from "./admission/request.ts";
@@ -42,6 +42,7 @@ export {
 export { lines as catalogueLines } from "./flink/catalogue/options.generated.ts";
 export { formatValueType } from "./flink/catalogue/value-type.ts";
 export { parseDottedVersion, parseOperatorVersion, type FlinkVersion } from "./flink/version.ts";
+export { referencesOf } from "./resources/references.ts";
 export { jsonReport } from "./report/json.ts";
 export { optionPage, type OptionAnswer, type OptionFact } from "./report/option-page.ts";
 export {
