@@ -1,6 +1,6 @@
 # `make` alone lists the targets.
 .DEFAULT_GOAL := help
-.PHONY: help install build run test parity option-catalogue control-plane format golden clean
+.PHONY: help install build run test bench parity grammars option-catalogue control-plane format golden clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "%-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -21,8 +21,14 @@ run: build ## start a local Headgate with its own certificate and show it decidi
 test: install ## lint, types and all tests that need only Node
 	npm test
 
+bench: build ## measure against peers, in ratios
+	npm run bench --silent
+
 parity: install ## compare with the operator's real validator (needs Java 17 and Maven)
 	npm run parity
+
+grammars: install ## compare value grammars with Flink's own parsers (needs Java 17 and Maven)
+	npm run grammars
 
 option-catalogue: install ## read Flink's options anew from its artifacts (needs Java 17 and Maven, 2.3 GB)
 	npm run option-catalogue
@@ -38,4 +44,4 @@ golden: install ## write the golden files anew
 	npm run golden
 
 clean: ## remove what was built
-	rm -rf dist node_modules test/parity/target
+	rm -rf dist node_modules test/parity/target test/grammars/java/target

@@ -9,6 +9,7 @@ import tseslint from "typescript-eslint";
  */
 const onlyIn = {
   "node-forge": ["src/pki"],
+  "@kubernetes/client-node": ["src/kube"],
   express: ["src/server"],
   pino: ["src/telemetry"],
   "prom-client": ["src/telemetry"],
@@ -27,7 +28,7 @@ const restricted = (folder) =>
 
 const folders = ["admission", "flink", "resources", "rules", "injectors", "documents", "report"]
   .map((folder) => `src/core/${folder}`)
-  .concat(["pki", "server", "settings", "telemetry", "cli"].map((folder) => `src/${folder}`));
+  .concat(["pki", "kube", "server", "settings", "telemetry", "cli"].map((folder) => `src/${folder}`));
 
 export default defineConfig(
   globalIgnores([

@@ -1,7 +1,7 @@
 import { decodeReview } from "./admission/decode.ts";
 import { encodeFailure, encodeVerdict, failureStatus } from "./admission/encode.ts";
 import { Failure } from "./admission/failure.ts";
-import type { Stage } from "./admission/request.ts";
+import type { Request, Stage } from "./admission/request.ts";
 import type { Context } from "./admission/subject.ts";
 import type { Verdict } from "./admission/verdict.ts";
 import { review } from "./engine.ts";
@@ -16,12 +16,17 @@ export interface Answer {
 /** From the text of an AdmissionReview to the text of its answer. */
 export const answer = (text: string, stage: Stage, context: Context): Answer => {
   try {
-    const verdict = review(decodeReview(text), stage, context);
-    return { status: 200, body: encodeVerdict(verdict), outcome: { verdict } };
+    return answerRequest(decodeReview(text), stage, context);
   } catch (error) {
     if (error instanceof Failure) return refuse(error);
     throw error;
   }
+};
+
+/** For a door that looks things up between reading the request and deciding it. */
+export const answerRequest = (request: Request, stage: Stage, context: Context): Answer => {
+  const verdict = review(request, stage, context);
+  return { status: 200, body: encodeVerdict(verdict), outcome: { verdict } };
 };
 
 /** The answer where there is no review to decide about. */

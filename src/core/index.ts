@@ -1,5 +1,5 @@
 /** The only door into the core for everyone outside it. */
-export { answer, refuse, type Answer } from "./answer.ts";
+export { answer, answerRequest, refuse, type Answer } from "./answer.ts";
 export { admit, type Admission } from "./admit.ts";
 export { review } from "./engine.ts";
 export { rules } from "./rules/index.ts";

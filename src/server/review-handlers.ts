@@ -1,4 +1,4 @@
-import type { Context, Stage } from "../core/index.ts";
+import type { CoreSettings, Stage } from "../core/index.ts";
 import type { Log } from "../telemetry/log.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
 import { decide } from "./decide.ts";
@@ -9,9 +9,11 @@ import { withInFlightCount } from "./with-in-flight-count.ts";
 import { withLog } from "./with-log.ts";
 import { withMetrics } from "./with-metrics.ts";
 import { withSlots } from "./with-slots.ts";
+import type { WorldSource } from "./world-source.ts";
 
 export interface ReviewHandlerParts {
-  readonly context: Context;
+  readonly settings: CoreSettings;
+  readonly worlds: WorldSource;
   readonly log: Log;
   readonly metrics: Metrics;
   /** For each stage; as many again may wait. */
@@ -25,8 +27,9 @@ export const reviewHandlers = (parts: ReviewHandlerParts): Readonly<Record<Stage
 });
 
 /** From the outside in. */
-const reviewHandler = ({ context, log, metrics, maxInFlight }: ReviewHandlerParts): ReviewHandler => {
-  const decided = withInFlightCount(metrics, decide(context));
+const reviewHandler = (parts: ReviewHandlerParts): ReviewHandler => {
+  const { settings, worlds, log, metrics, maxInFlight } = parts;
+  const decided = withInFlightCount(metrics, decide(settings, worlds));
   const limited = withSlots(new Slots(maxInFlight, maxInFlight), decided);
   return withLog(log, withMetrics(metrics, withErrorsAnswered(log, limited)));
 };

@@ -11,6 +11,7 @@ import { reviewHandlers } from "./review-handlers.ts";
 import { certificateSource, followCertificate } from "./serving-certificate.ts";
 import { stopper } from "./stop.ts";
 import { tlsOptions } from "./tls-options.ts";
+import { fixedWorld } from "./world-source.ts";
 
 /** The API server gives our webhooks five seconds for an answer. */
 const graceSeconds = 5;
@@ -46,8 +47,8 @@ export const startServer = async (settings: ServerSettings, parts: ServerParts):
   const readiness = new Readiness(source);
 
   await source.start();
-  const context = { world: parts.world, settings: settings.core };
-  const handlers = reviewHandlers({ context, log, metrics, maxInFlight });
+  const worlds = fixedWorld(parts.world);
+  const handlers = reviewHandlers({ settings: settings.core, worlds, log, metrics, maxInFlight });
   const tls = tlsOptions(source.current(), minTlsVersion);
   const admission = admissionListener({ handlers, readiness, tls, limits: connectionLimits, log });
   const ops = opsListener({ readiness, metrics, log, version: parts.version });

@@ -13,6 +13,7 @@ import { createLog } from "../../src/telemetry/log.ts";
 import { createMetrics } from "../../src/telemetry/metrics.ts";
 import { deployment, review } from "./reviews.ts";
 import { responseOf, ScriptedSource } from "./webhook.ts";
+import { fixedWorld } from "../../src/server/world-source.ts";
 
 const limits = {
   handshakeTimeout: 300,
@@ -29,8 +30,9 @@ let port: number;
 
 beforeAll(async () => {
   const log = createLog("silent", { write: () => undefined });
-  const context = { world: unknownWorld, settings: defaultCoreSettings };
-  const handlers = reviewHandlers({ context, log, metrics: createMetrics(), maxInFlight: 2 });
+  const worlds = fixedWorld(unknownWorld);
+  const settings = defaultCoreSettings;
+  const handlers = reviewHandlers({ settings, worlds, log, metrics: createMetrics(), maxInFlight: 2 });
   const tls = tlsOptions(source.current(), "TLSv1.3");
   listener = admissionListener({ handlers, readiness: new Readiness(source), tls, limits, log });
   ({ port } = await listen(listener, { address: "127.0.0.1", port: 0 }, log));
