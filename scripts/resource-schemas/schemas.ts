@@ -55,7 +55,8 @@ const jobSchema = record({
   upgradeMode: oneOf("last-state", "savepoint", "stateless"),
 });
 
-const quantities = mapOf({ type: ["integer", "number", "string"] });
+/** `x-kubernetes-int-or-string`: unlike a pod's, a CRD's quantity takes no fraction such as 0.5 (cloudnative-pg #1572). */
+const quantities = mapOf({ type: ["integer", "string"] });
 
 const componentSchema = record({
   podTemplate: anyObject,
@@ -104,6 +105,40 @@ const metadataSchema: Schema = {
   },
 };
 
+/** The API server judges a resource's own metadata; that of a template is pruned to these fields (fabric8's ObjectMeta). */
+const templateMetadata = record({
+  ...metadataSchema.properties,
+  creationTimestamp: text,
+  deletionGracePeriodSeconds: integer,
+  deletionTimestamp: text,
+  finalizers: listOf(text),
+  generation: integer,
+  managedFields: listOf(
+    record({
+      apiVersion: text,
+      fieldsType: text,
+      fieldsV1: record({}),
+      manager: text,
+      operation: text,
+      subresource: text,
+      time: text,
+    }),
+  ),
+  ownerReferences: listOf(
+    record({
+      apiVersion: text,
+      blockOwnerDeletion: boolean,
+      controller: boolean,
+      kind: text,
+      name: text,
+      uid: text,
+    }),
+  ),
+  resourceVersion: text,
+  selfLink: text,
+  uid: text,
+});
+
 const kind = (spec: Schema): Schema => ({ type: "object", properties: { metadata, spec } });
 
 const volumeMount = record({ name: text, volume: anyObject, volumeMount: anyObject });
@@ -133,6 +168,7 @@ const sessionClusterSpec = record({
   flinkImageRepository: text,
   flinkImageTag: text,
   flinkVersion: text,
+  imageUserDefined: boolean,
   kubernetes: record({
     annotations: mapOf(text),
     jobManagerPodTemplate: anyObject,
@@ -144,6 +180,7 @@ const sessionClusterSpec = record({
   numberOfTaskManagers: int32,
   resources: record({ jobmanager: demand, taskmanager: demand }),
   state: text,
+  versionName: text,
 });
 
 /** What several kinds have in common. */
@@ -164,7 +201,7 @@ export const schemas: Record<string, Schema> = {
   FlinkStateSnapshot: kind(
     record({
       backoffLimit: int32,
-      checkpoint: anyObject,
+      checkpoint: record({}),
       jobReference: record({ kind: oneOf("FlinkDeployment", "FlinkSessionJob"), name: text }),
       savepoint: record({
         alreadyExists: boolean,
@@ -178,7 +215,7 @@ export const schemas: Record<string, Schema> = {
     record({
       configuration: mapOf(text),
       ingress,
-      template: record({ metadata, spec: clusterSpec }),
+      template: record({ metadata: templateMetadata, spec: clusterSpec }),
     }),
   ),
   SessionCluster: kind(sessionClusterSpec),

@@ -23,12 +23,18 @@ const cases = JSON.parse(readFileSync(join(import.meta.dirname, "cases.json"), "
 /** Where we are stricter than the operator on purpose; each rule's page says why. */
 const stricter: Readonly<Record<string, string>> = {
   "D5-alias": "the alias sets the same option",
+  "D6-type-garbage": "Flink takes it for the name of a class that does not exist",
+  "D6-type-filesystem": "Flink takes it for the name of a class that does not exist",
+  "D6-type-empty": "Flink takes it for the name of a class that does not exist",
   "D7-recovery-not-boolean": "the operator fails on the value as soon as a JobManager is lost",
   "D15-not-duration-session-cluster": "an age that is no duration never means anything",
   "D15-not-duration-with-dir": "the operator fails on the value at every reconciliation",
   "D17-text": "Jackson takes text for a number, the API server does not",
   "D17-fraction": "Jackson cuts the fraction off, the API server refuses it",
   "D19-memory-0": "no JVM starts in zero bytes",
+  "D19-memory-1": "no JVM starts in one byte",
+  "D19-memory-1 kibibytes": "no JVM starts in one kibibyte",
+  "D19-memory-1MEBIBYTES": "no JVM starts in one mebibyte",
   "D19-memory-number": "Jackson takes a number for text, the API server does not",
   "D19-storage--1Gi": "Kubernetes refuses the pod",
   "D22-fraction": "Jackson cuts the fraction off, the API server refuses it",
@@ -71,7 +77,10 @@ const denials = (one: Case): Finding[] => {
       defaultConfiguration: one.defaultConfiguration ?? {},
     },
   };
-  const verdict = review(requestOf(one), "validate", { settings, world: { ...unknownWorld, get: () => lookUp(one) } });
+  const verdict = review(requestOf(one), "validate", {
+    settings,
+    world: { ...unknownWorld, get: () => lookUp(one) },
+  });
   return verdict.findings.filter(({ action, rule }) => action === "Deny" && !rule.startsWith("inject/"));
 };
 

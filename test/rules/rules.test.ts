@@ -1,19 +1,42 @@
 import { globSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
-import { admit, applyEdits, oneLine, review, rules, type Finding, type Fix } from "../../src/core/index.ts";
+import {
+  admit,
+  applyEdits,
+  oneLine,
+  review,
+  rules,
+  type Context,
+  type Finding,
+  type Fix,
+  type Request,
+  type Rule,
+} from "../../src/core/index.ts";
+import { judge } from "../../src/core/judge.ts";
+import { subjectOf } from "../../src/core/resources/subject-of.ts";
 import { readFixture } from "../harness/fixture.ts";
 import { expectGolden } from "../harness/golden.ts";
 
 const root = import.meta.dirname;
 const fixtures = globSync("*/*/{bad,good}-*.yaml", { cwd: root }).sort();
 
-const findingsOf = (file: string, fix: Fix = []): Finding[] => {
+const findingsOf = (rule: Rule, file: string, fix: Fix = []): Finding[] => {
   const { request: given, context, isUnmutated } = readFixture(join(root, file));
   const request = given.object ? { ...given, object: applyEdits(given.object, fix) } : given;
-  if (isUnmutated) return [...review(request, "validate", context).findings];
+  const once = rule.action === "Off" ? onceSwitchedOn(rule, request, context) : [];
+  if (isUnmutated) return [...review(request, "validate", context).findings, ...once];
   const { mutated, validated } = admit(request, context);
-  return [...mutated.findings, ...validated.findings];
+  return [...mutated.findings, ...validated.findings, ...once];
+};
+
+/** The engine yields nothing for a rule that is off: what it says where a policy lets it warn. */
+const onceSwitchedOn = (rule: Rule, request: Request, context: Context): Finding[] => {
+  const { kind, object } = request;
+  if (kind === undefined || object === undefined) return [];
+  const injection = { pending: [], withheld: [], nameless: [], errors: [] };
+  const subject = subjectOf(request, kind, object, context);
+  return judge(subject, rule.stage ?? "validate", [{ ...rule, action: "Warn" }], { ...context, injection });
 };
 
 const lines = (findings: readonly Finding[]): string =>
@@ -29,7 +52,7 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id, rule }
   });
 
   it.each(bad)("%s is found", (file) => {
-    const findings = findingsOf(file);
+    const findings = findingsOf(rule, file);
     const mine = findings.filter((finding) => finding.rule === id);
     expect(mine).not.toEqual([]);
     if (rule.action === "Deny" && !file.includes("/bad-softened")) {
@@ -39,17 +62,17 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id, rule }
   });
 
   it.each(bad)("%s: the fixes mend it", (file) => {
-    const before = findingsOf(file).filter((finding) => finding.rule === id);
+    const before = findingsOf(rule, file).filter((finding) => finding.rule === id);
     for (const finding of before) {
       if (finding.fix === undefined) continue;
-      const left = findingsOf(file, finding.fix).filter(({ rule: other }) => other === id);
+      const left = findingsOf(rule, file, finding.fix).filter(({ rule: other }) => other === id);
       expect(left.map(oneLine)).not.toContain(oneLine(finding));
       expect(left.length).toBeLessThan(before.length);
     }
   });
 
   it.each(good)("%s is not", (file) => {
-    const findings = findingsOf(file);
+    const findings = findingsOf(rule, file);
     expect(lines(findings.filter((finding) => finding.rule === id || finding.action === "Deny"))).toBe("");
   });
 });

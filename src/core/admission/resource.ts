@@ -42,6 +42,8 @@ export interface Resource {
   /** The resource's own flinkConfiguration, flattened. */
   readonly configuration: Configuration;
   readonly configurationProblems: readonly ShapeProblem[];
+  /** Entries of its own that say the same key as another of its own, and lose. */
+  readonly overriddenEntries: readonly Entry[];
   readonly version: FlinkVersion | undefined;
   /** A cluster with a job of its own, one that waits for jobs, or neither (session jobs, snapshots). */
   readonly mode: "application" | "session" | "none";

@@ -30,6 +30,14 @@ describe("flatten", () => {
     expect(flat(raw)).toEqual(expected);
   });
 
+  it("remembers what was overridden", () => {
+    const { overridden } = flatten({ "a.b.c": "1", a: { b: { c: "2" }, "b.c": "3" } });
+    expect(overridden.map(({ value, segments }) => [value, ...segments])).toEqual([
+      ["2", "a", "b", "c"],
+      ["3", "a", "b.c"],
+    ]);
+  });
+
   it("keeps a key named __proto__", () => {
     expect(flat(JSON.parse('{"__proto__":{"a":"1"}}'))).toEqual({ "__proto__.a": "1" });
   });

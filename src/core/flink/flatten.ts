@@ -4,6 +4,8 @@ import { Configuration, type Entry, type ShapeProblem } from "./configuration.ts
 export interface Flattened {
   readonly configuration: Configuration;
   readonly problems: readonly ShapeProblem[];
+  /** Entries whose key another one spells too, and overrides. */
+  readonly overridden: readonly Entry[];
 }
 
 type Segments = readonly string[];
@@ -14,15 +16,20 @@ type Segments = readonly string[];
  * maps sorted), so of duplicates the later in that order wins, whatever order a file has.
  */
 export const flatten = (raw: unknown): Flattened => {
-  if (raw === undefined || raw === null) return { configuration: Configuration.empty, problems: [] };
-  if (!isMap(raw)) {
-    return { configuration: Configuration.empty, problems: [problem([], raw, "an object")] };
-  }
+  if (raw === undefined || raw === null) return nothing([]);
+  if (!isMap(raw)) return nothing([problem([], raw, "an object")]);
   const entries = new Map<string, Entry>();
   const problems: ShapeProblem[] = [];
-  visitMap(raw, [], { entries, problems });
-  return { configuration: new Configuration(entries), problems };
+  const overridden: Entry[] = [];
+  visitMap(raw, [], { entries, problems, overridden });
+  return { configuration: new Configuration(entries), problems, overridden };
 };
+
+const nothing = (problems: readonly ShapeProblem[]): Flattened => ({
+  configuration: Configuration.empty,
+  problems,
+  overridden: [],
+});
 
 /** Flink's longest keys have less than a hundred; joining long ones again and again would take minutes. */
 const maxKeyLength = 4096;
@@ -33,6 +40,7 @@ const lengthOf = (segments: Segments): number =>
 interface Sink {
   readonly entries: Map<string, Entry>;
   readonly problems: ShapeProblem[];
+  readonly overridden: Entry[];
 }
 
 const visitMap = (map: Record<string, unknown>, segments: Segments, sink: Sink): void => {
@@ -60,6 +68,8 @@ const visitList = (list: readonly unknown[], segments: Segments, sink: Sink): vo
 
 const put = (value: string, segments: Segments, sink: Sink): void => {
   const key = segments.join(".");
+  const earlier = sink.entries.get(key);
+  if (earlier !== undefined) sink.overridden.push(earlier);
   sink.entries.delete(key);
   sink.entries.set(key, { key, value, segments, origin: "resource" });
 };

@@ -28,17 +28,15 @@ describe("jobManagerMemoryDerivable", () => {
     [{ "jobmanager.heap.mb": "-1" }, because("jobmanager.heap.mb is -1, expected 0 or more")],
     [
       { "jobmanager.memory.process.size": "256m" },
-      because(
-        "jobmanager.memory.process.size is 268435456 bytes, less than the 469762048 bytes that the JVM itself needs",
-      ),
+      because("jobmanager.memory.process.size is 256 MiB, less than the 448 MiB that the JVM itself needs"),
     ],
     [
       { "jobmanager.memory.flink.size": "128m" },
-      because("the Flink memory, 134217728 bytes, leaves no heap beside jobmanager.memory.off-heap.size"),
+      because("the Flink memory, 128 MiB, leaves no heap beside jobmanager.memory.off-heap.size"),
     ],
     [
       { "jobmanager.memory.flink.size": "1g", "jobmanager.memory.jvm-overhead.min": "2g" },
-      because("the minimum of the JVM overhead, 2147483648 bytes, is above its maximum, 1073741824 bytes"),
+      because("the minimum of the JVM overhead, 2048 MiB, is above its maximum, 1024 MiB"),
     ],
   ])("%j", (options, expected) => {
     expect(jobManagerMemoryDerivable(of(options))).toEqual(expected);
@@ -62,7 +60,7 @@ describe("taskManagerMemoryDerivable", () => {
     ),
     [
       { "taskmanager.memory.flink.size": "300m" },
-      because("the Flink memory is 314572800 bytes, less than its parts, 461373441 bytes"),
+      because("the Flink memory is 300 MiB, less than its parts, 461373441 bytes"),
     ],
     [
       { "taskmanager.memory.flink.size": "2g", "taskmanager.memory.managed.fraction": "1" },

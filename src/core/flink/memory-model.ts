@@ -1,4 +1,4 @@
-import { jobManagerMemory } from "./job-manager-memory.ts";
+import { jobManagerMemory, legacyHeapSizes } from "./job-manager-memory.ts";
 import { parseJavaDouble, parseJavaLong } from "./java-number.ts";
 import { parseList } from "./list.ts";
 import { isSet, parsed, readInteger, readMemory, Underivable, type ReadOption } from "./memory-option.ts";
@@ -54,8 +54,7 @@ const withLegacyHeap = (read: ReadOption): ReadOption => {
 };
 
 const legacyHeap = (read: ReadOption): bigint | undefined => {
-  const size = "jobmanager.heap.size";
-  const megabytes = "jobmanager.heap.mb";
+  const [size, megabytes] = legacyHeapSizes;
   if (isSet(read, size)) return readMemory(read, [size], 0n);
   if (!isSet(read, megabytes)) return undefined;
   const heap = readInteger(read, [megabytes], 0);

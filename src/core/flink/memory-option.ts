@@ -8,6 +8,9 @@ export type ReadOption = (key: string) => string | undefined;
 /** Flink cannot make a memory model of the configuration; the message says why. */
 export class Underivable extends Error {}
 
+/** One of its values is nothing of its option's type. */
+export class Unparsable extends Underivable {}
+
 interface Found {
   readonly key: string;
   readonly value: string;
@@ -45,7 +48,7 @@ export const readFraction = (read: ReadOption, keys: readonly string[], otherwis
 
 export const parsed = <T>(found: Found, value: T | undefined, expected: string): T => {
   if (value === undefined) {
-    throw new Underivable(`${found.key} is ${quote(found.value)}, expected ${expected}`);
+    throw new Unparsable(`${found.key} is ${quote(found.value)}, expected ${expected}`);
   }
   return value;
 };

@@ -1,4 +1,5 @@
 import { longMax } from "./java-number.ts";
+import { formatMemory } from "./memory-text.ts";
 import { readFraction, readMemory, Underivable, type ReadOption } from "./memory-option.ts";
 
 export const mebi = 1024n ** 2n;
@@ -24,7 +25,9 @@ export const readShare = (read: ReadOption, options: ShareOptions): Share => {
   const max = options.max === undefined ? longMax : readMemory(read, options.max.keys, options.max.otherwise);
   const fraction = readFraction(read, options.fraction.keys, options.fraction.otherwise);
   if (min > max) {
-    throw new Underivable(`the minimum of ${options.name}, ${min} bytes, is above its maximum, ${max} bytes`);
+    throw new Underivable(
+      `the minimum of ${options.name}, ${formatMemory(min)}, is above its maximum, ${formatMemory(max)}`,
+    );
   }
   if (!(fraction >= 0 && fraction < 1)) {
     throw new Underivable(
@@ -47,9 +50,12 @@ const bounded = ({ min, max }: Share, bytes: bigint): bigint => {
   return bytes < min ? min : bytes;
 };
 
+const expectedOf = (min: bigint, max: bigint): string =>
+  max === longMax ? `at least ${formatMemory(min)}` : `${formatMemory(min)} to ${formatMemory(max)}`;
+
 export const requireWithin = ({ name, min, max }: Share, bytes: bigint): void => {
   if (bytes > max || bytes < min) {
-    throw new Underivable(`${bytes} bytes are left for ${name}, expected ${min} to ${max} bytes`);
+    throw new Underivable(`${formatMemory(bytes)} are left for ${name}, expected ${expectedOf(min, max)}`);
   }
 };
 

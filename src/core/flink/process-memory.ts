@@ -1,4 +1,5 @@
 import { isSet, readMemory, Underivable, type ReadOption } from "./memory-option.ts";
+import { formatMemory } from "./memory-text.ts";
 import { mebi, readShare, requireWithin, shareBeside, shareOf, sum, type Share } from "./memory-share.ts";
 
 /** How a kind of Flink process divides its memory. */
@@ -12,6 +13,16 @@ export interface ProcessMemory {
   /** Throws if the total Flink memory cannot be divided. */
   readonly divide: (read: ReadOption, totalFlink: bigint) => void;
 }
+
+/** What Flink can start from, in its order: each needs all of its options, each of which has other names. */
+export const startingPoints = ({
+  prefix,
+  fineGrained,
+}: ProcessMemory): readonly (readonly (readonly string[])[])[] => [
+  fineGrained,
+  [[`${prefix}.memory.flink.size`]],
+  [[`${prefix}.memory.process.size`]],
+];
 
 /**
  * Walks through Flink's derivation (ProcessMemoryUtils, 1.20): from the fine-grained options if all are set, else from
@@ -31,8 +42,8 @@ export const deriveProcessMemory = (memory: ProcessMemory, read: ReadOption): vo
   } else if (isSet(read, processSize)) {
     memory.divide(read, flinkMemoryWithin(memory, read));
   } else {
-    const fineGrained = memory.fineGrained.map(([key]) => key).join(" and ");
-    throw new Underivable(`none is set of ${fineGrained}, ${flinkSize} and ${processSize}`);
+    const names = startingPoints(memory).map((options) => options.map(([key]) => key).join(" and "));
+    throw new Underivable(`none is set of ${names.slice(0, -1).join(", ")} and ${processSize}`);
   }
 };
 
@@ -56,7 +67,7 @@ const flinkMemoryWithin = (memory: ProcessMemory, read: ReadOption): bigint => {
   const jvm = sum(metaspace(memory, read), shareOf(jvmOverhead(memory, read), total));
   if (jvm > total) {
     throw new Underivable(
-      `${processSize} is ${total} bytes, less than the ${jvm} bytes that the JVM itself needs`,
+      `${processSize} is ${formatMemory(total)}, less than the ${formatMemory(jvm)} that the JVM itself needs`,
     );
   }
   return total - jvm;
@@ -72,7 +83,9 @@ const checkJvmMemoryBeside = (memory: ProcessMemory, read: ReadOption, totalFlin
   }
   const total = readMemory(read, [processSize], 0n);
   if (total < used) {
-    throw new Underivable(`${processSize} is ${total} bytes, less than its parts, ${used} bytes`);
+    throw new Underivable(
+      `${processSize} is ${formatMemory(total)}, less than its parts, ${formatMemory(used)}`,
+    );
   }
   requireWithin(jvmOverhead(memory, read), total - used);
 };

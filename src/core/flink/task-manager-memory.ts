@@ -1,6 +1,7 @@
 import { longMax } from "./java-number.ts";
 import { isSet, readInteger, readMemory, Underivable, type ReadOption } from "./memory-option.ts";
 import { mebi, readShare, requireWithin, shareBeside, shareOf, sum } from "./memory-share.ts";
+import { formatMemory } from "./memory-text.ts";
 import type { ProcessMemory } from "./process-memory.ts";
 
 const taskHeapSize = ["taskmanager.memory.task.heap.size"];
@@ -77,7 +78,9 @@ const divide = (read: ReadOption, totalFlink: bigint): void => {
 
 const remainder = (total: bigint, parts: bigint): bigint => {
   if (parts > total) {
-    throw new Underivable(`the Flink memory is ${total} bytes, less than its parts, ${parts} bytes`);
+    throw new Underivable(
+      `the Flink memory is ${formatMemory(total)}, less than its parts, ${formatMemory(parts)}`,
+    );
   }
   return total - parts;
 };
@@ -87,7 +90,7 @@ const checkNetworkMemory = (read: ReadOption, left: bigint): void => {
     requireWithin(readShare(read, network), left);
   } else if (bufferMemory(read) !== left) {
     throw new Underivable(
-      `${left} bytes are left for the network memory, which ${networkBuffers[0] ?? ""} contradicts`,
+      `${formatMemory(left)} are left for the network memory, which ${networkBuffers[0] ?? ""} contradicts`,
     );
   }
 };

@@ -1,4 +1,5 @@
 import { oneLine, type Finding } from "../admission/finding.ts";
+import { isSecretPlace } from "../admission/secret-place.ts";
 import type { Place } from "../documents/locate.ts";
 import type { Report } from "./report.ts";
 
@@ -31,7 +32,9 @@ const findings = ({ resources }: Report): ReportEntry[] =>
   resources.flatMap(({ file, findings: all }) =>
     all.flatMap((finding) => {
       const label = labelOf(finding);
-      return label === undefined ? [] : [entry(file, label, oneLine(finding), finding)];
+      if (label === undefined) return [];
+      const found = entry(file, label, oneLine(finding), finding);
+      return [isSecretPlace(finding.path, finding.sourceLine) ? { ...found, place: undefined } : found];
     }),
   );
 

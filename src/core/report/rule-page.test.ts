@@ -56,6 +56,11 @@ describe("rulePage", () => {
     expect(other).toContain("It is about SessionCluster, when they are mutated.");
   });
 
+  it("says what a rule that is off answers once it is on", () => {
+    const off = rulePage({ ...rule, action: "Off" }, { manifest: "a: 1\n", findings: "Warn a\n" });
+    expect(off).toContain("is answered, once a policy lets the rule warn, with");
+  });
+
   it("fences an example that has fences", () => {
     expect(rulePage(rule, { manifest: "```\n````", findings: "" })).toContain(
       "`````yaml\n```\n````\n`````\n",

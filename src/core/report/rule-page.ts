@@ -18,7 +18,7 @@ export const rulePage = (rule: Rule, example?: RuleExample): string =>
     `## What to do`,
     sentence(rule.fix),
     ...parity(rule.parity ?? []),
-    ...(example === undefined ? [] : exampleSection(example)),
+    ...(example === undefined ? [] : exampleSection(rule, example)),
   ].join("\n\n") + "\n";
 
 const effects: Record<Action, string> = {
@@ -33,10 +33,10 @@ const parity = (checks: readonly string[]): string[] =>
     ? []
     : ["## Checks of the operator's webhook that it covers", checks.map((check) => `- ${check}`).join("\n")];
 
-const exampleSection = ({ manifest, findings }: RuleExample): string[] => [
+const exampleSection = ({ action }: Rule, { manifest, findings }: RuleExample): string[] => [
   "## Example",
   fenced("yaml", manifest),
-  "is answered with",
+  action === "Off" ? "is answered, once a policy lets the rule warn, with" : "is answered with",
   fenced("text", findings),
 ];
 

@@ -22,6 +22,7 @@ export const readResource = (kind: Kind, object: JsonObject): Resource => {
     configurationPath,
     configuration: flattened.configuration,
     configurationProblems: flattened.problems,
+    overriddenEntries: flattened.overridden,
     version: adapter.version(field),
     mode: adapter.mode(field),
     field,

@@ -6,6 +6,8 @@ export type Line = (typeof lines)[number];
 
 export const newestLine: Line = lines[lines.length - 1] ?? lines[0];
 
+export const oldestLine: Line = lines[0];
+
 /** The line at a position from the oldest, if there is one. */
 export const lineAt = (index: number): Line | undefined => lines[index];
 

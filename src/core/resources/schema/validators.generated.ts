@@ -980,8 +980,8 @@ const schema11 = {
             additionalProperties: false,
           },
         },
-        limits: { type: "object", additionalProperties: { type: ["integer", "number", "string"] } },
-        requests: { type: "object", additionalProperties: { type: ["integer", "number", "string"] } },
+        limits: { type: "object", additionalProperties: { type: ["integer", "string"] } },
+        requests: { type: "object", additionalProperties: { type: ["integer", "string"] } },
       },
       additionalProperties: false,
     },
@@ -1333,14 +1333,17 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
             for (const key4 in data11) {
               let data12 = data11[key4];
-              if (!(typeof data12 == "number" && isFinite(data12)) && typeof data12 !== "string") {
+              if (
+                !(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) &&
+                typeof data12 !== "string"
+              ) {
                 const err16 = {
                   instancePath:
                     instancePath + "/resources/limits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
                   schemaPath: "#/properties/resources/properties/limits/additionalProperties/type",
                   keyword: "type",
                   params: { type: schema11.properties.resources.properties.limits.additionalProperties.type },
-                  message: "must be integer,number,string",
+                  message: "must be integer,string",
                   schema: schema11.properties.resources.properties.limits.additionalProperties.type,
                   parentSchema: schema11.properties.resources.properties.limits.additionalProperties,
                   data: data12,
@@ -1377,7 +1380,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
             for (const key5 in data13) {
               let data14 = data13[key5];
-              if (!(typeof data14 == "number" && isFinite(data14)) && typeof data14 !== "string") {
+              if (
+                !(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) &&
+                typeof data14 !== "string"
+              ) {
                 const err18 = {
                   instancePath:
                     instancePath + "/resources/requests/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
@@ -1386,7 +1392,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   params: {
                     type: schema11.properties.resources.properties.requests.additionalProperties.type,
                   },
-                  message: "must be integer,number,string",
+                  message: "must be integer,string",
                   schema: schema11.properties.resources.properties.requests.additionalProperties.type,
                   parentSchema: schema11.properties.resources.properties.requests.additionalProperties,
                   data: data14,
@@ -1986,7 +1992,7 @@ const schema13 = {
       type: "object",
       properties: {
         backoffLimit: { type: "integer", minimum: -2147483648, maximum: 2147483647 },
-        checkpoint: { type: "object" },
+        checkpoint: { type: "object", properties: {}, additionalProperties: false },
         jobReference: {
           type: "object",
           properties: {
@@ -2117,8 +2123,27 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data1.checkpoint !== undefined) {
           let data3 = data1.checkpoint;
-          if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-            const err4 = {
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            for (const key1 in data3) {
+              const err4 = {
+                instancePath: instancePath + "/spec/checkpoint",
+                schemaPath: "#/properties/spec/properties/checkpoint/additionalProperties",
+                keyword: "additionalProperties",
+                params: { additionalProperty: key1 },
+                message: "must NOT have additional properties",
+                schema: false,
+                parentSchema: schema13.properties.spec.properties.checkpoint,
+                data: data3,
+              };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          } else {
+            const err5 = {
               instancePath: instancePath + "/spec/checkpoint",
               schemaPath: "#/properties/spec/properties/checkpoint/type",
               keyword: "type",
@@ -2129,9 +2154,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               data: data3,
             };
             if (vErrors === null) {
-              vErrors = [err4];
+              vErrors = [err5];
             } else {
-              vErrors.push(err4);
+              vErrors.push(err5);
             }
             errors++;
           }
@@ -2139,22 +2164,22 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.jobReference !== undefined) {
           let data4 = data1.jobReference;
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-            for (const key1 in data4) {
-              if (!(key1 === "kind" || key1 === "name")) {
-                const err5 = {
+            for (const key2 in data4) {
+              if (!(key2 === "kind" || key2 === "name")) {
+                const err6 = {
                   instancePath: instancePath + "/spec/jobReference",
                   schemaPath: "#/properties/spec/properties/jobReference/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key1 },
+                  params: { additionalProperty: key2 },
                   message: "must NOT have additional properties",
                   schema: false,
                   parentSchema: schema13.properties.spec.properties.jobReference,
                   data: data4,
                 };
                 if (vErrors === null) {
-                  vErrors = [err5];
+                  vErrors = [err6];
                 } else {
-                  vErrors.push(err5);
+                  vErrors.push(err6);
                 }
                 errors++;
               }
@@ -2162,7 +2187,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.kind !== undefined) {
               let data5 = data4.kind;
               if (typeof data5 !== "string") {
-                const err6 = {
+                const err7 = {
                   instancePath: instancePath + "/spec/jobReference/kind",
                   schemaPath: "#/properties/spec/properties/jobReference/properties/kind/type",
                   keyword: "type",
@@ -2173,14 +2198,14 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data5,
                 };
                 if (vErrors === null) {
-                  vErrors = [err6];
+                  vErrors = [err7];
                 } else {
-                  vErrors.push(err6);
+                  vErrors.push(err7);
                 }
                 errors++;
               }
               if (!(data5 === "FlinkDeployment" || data5 === "FlinkSessionJob")) {
-                const err7 = {
+                const err8 = {
                   instancePath: instancePath + "/spec/jobReference/kind",
                   schemaPath: "#/properties/spec/properties/jobReference/properties/kind/enum",
                   keyword: "enum",
@@ -2193,9 +2218,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data5,
                 };
                 if (vErrors === null) {
-                  vErrors = [err7];
+                  vErrors = [err8];
                 } else {
-                  vErrors.push(err7);
+                  vErrors.push(err8);
                 }
                 errors++;
               }
@@ -2203,7 +2228,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.name !== undefined) {
               let data6 = data4.name;
               if (typeof data6 !== "string") {
-                const err8 = {
+                const err9 = {
                   instancePath: instancePath + "/spec/jobReference/name",
                   schemaPath: "#/properties/spec/properties/jobReference/properties/name/type",
                   keyword: "type",
@@ -2214,15 +2239,15 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data6,
                 };
                 if (vErrors === null) {
-                  vErrors = [err8];
+                  vErrors = [err9];
                 } else {
-                  vErrors.push(err8);
+                  vErrors.push(err9);
                 }
                 errors++;
               }
             }
           } else {
-            const err9 = {
+            const err10 = {
               instancePath: instancePath + "/spec/jobReference",
               schemaPath: "#/properties/spec/properties/jobReference/type",
               keyword: "type",
@@ -2233,9 +2258,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               data: data4,
             };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err10];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err10);
             }
             errors++;
           }
@@ -2243,27 +2268,27 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.savepoint !== undefined) {
           let data7 = data1.savepoint;
           if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-            for (const key2 in data7) {
+            for (const key3 in data7) {
               if (!(
-                key2 === "alreadyExists" ||
-                key2 === "disposeOnDelete" ||
-                key2 === "formatType" ||
-                key2 === "path"
+                key3 === "alreadyExists" ||
+                key3 === "disposeOnDelete" ||
+                key3 === "formatType" ||
+                key3 === "path"
               )) {
-                const err10 = {
+                const err11 = {
                   instancePath: instancePath + "/spec/savepoint",
                   schemaPath: "#/properties/spec/properties/savepoint/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key2 },
+                  params: { additionalProperty: key3 },
                   message: "must NOT have additional properties",
                   schema: false,
                   parentSchema: schema13.properties.spec.properties.savepoint,
                   data: data7,
                 };
                 if (vErrors === null) {
-                  vErrors = [err10];
+                  vErrors = [err11];
                 } else {
-                  vErrors.push(err10);
+                  vErrors.push(err11);
                 }
                 errors++;
               }
@@ -2271,7 +2296,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.alreadyExists !== undefined) {
               let data8 = data7.alreadyExists;
               if (typeof data8 !== "boolean") {
-                const err11 = {
+                const err12 = {
                   instancePath: instancePath + "/spec/savepoint/alreadyExists",
                   schemaPath: "#/properties/spec/properties/savepoint/properties/alreadyExists/type",
                   keyword: "type",
@@ -2282,9 +2307,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data8,
                 };
                 if (vErrors === null) {
-                  vErrors = [err11];
+                  vErrors = [err12];
                 } else {
-                  vErrors.push(err11);
+                  vErrors.push(err12);
                 }
                 errors++;
               }
@@ -2292,7 +2317,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.disposeOnDelete !== undefined) {
               let data9 = data7.disposeOnDelete;
               if (typeof data9 !== "boolean") {
-                const err12 = {
+                const err13 = {
                   instancePath: instancePath + "/spec/savepoint/disposeOnDelete",
                   schemaPath: "#/properties/spec/properties/savepoint/properties/disposeOnDelete/type",
                   keyword: "type",
@@ -2303,9 +2328,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data9,
                 };
                 if (vErrors === null) {
-                  vErrors = [err12];
+                  vErrors = [err13];
                 } else {
-                  vErrors.push(err12);
+                  vErrors.push(err13);
                 }
                 errors++;
               }
@@ -2313,7 +2338,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.formatType !== undefined) {
               let data10 = data7.formatType;
               if (typeof data10 !== "string") {
-                const err13 = {
+                const err14 = {
                   instancePath: instancePath + "/spec/savepoint/formatType",
                   schemaPath: "#/properties/spec/properties/savepoint/properties/formatType/type",
                   keyword: "type",
@@ -2324,14 +2349,14 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data10,
                 };
                 if (vErrors === null) {
-                  vErrors = [err13];
+                  vErrors = [err14];
                 } else {
-                  vErrors.push(err13);
+                  vErrors.push(err14);
                 }
                 errors++;
               }
               if (!(data10 === "CANONICAL" || data10 === "NATIVE" || data10 === "UNKNOWN")) {
-                const err14 = {
+                const err15 = {
                   instancePath: instancePath + "/spec/savepoint/formatType",
                   schemaPath: "#/properties/spec/properties/savepoint/properties/formatType/enum",
                   keyword: "enum",
@@ -2344,9 +2369,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data10,
                 };
                 if (vErrors === null) {
-                  vErrors = [err14];
+                  vErrors = [err15];
                 } else {
-                  vErrors.push(err14);
+                  vErrors.push(err15);
                 }
                 errors++;
               }
@@ -2354,7 +2379,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.path !== undefined) {
               let data11 = data7.path;
               if (typeof data11 !== "string") {
-                const err15 = {
+                const err16 = {
                   instancePath: instancePath + "/spec/savepoint/path",
                   schemaPath: "#/properties/spec/properties/savepoint/properties/path/type",
                   keyword: "type",
@@ -2365,15 +2390,15 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data11,
                 };
                 if (vErrors === null) {
-                  vErrors = [err15];
+                  vErrors = [err16];
                 } else {
-                  vErrors.push(err15);
+                  vErrors.push(err16);
                 }
                 errors++;
               }
             }
           } else {
-            const err16 = {
+            const err17 = {
               instancePath: instancePath + "/spec/savepoint",
               schemaPath: "#/properties/spec/properties/savepoint/type",
               keyword: "type",
@@ -2384,15 +2409,15 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               data: data7,
             };
             if (vErrors === null) {
-              vErrors = [err16];
+              vErrors = [err17];
             } else {
-              vErrors.push(err16);
+              vErrors.push(err17);
             }
             errors++;
           }
         }
       } else {
-        const err17 = {
+        const err18 = {
           instancePath: instancePath + "/spec",
           schemaPath: "#/properties/spec/type",
           keyword: "type",
@@ -2403,15 +2428,15 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           data: data1,
         };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err18];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err18);
         }
         errors++;
       }
     }
   } else {
-    const err18 = {
+    const err19 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -2422,9 +2447,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       data,
     };
     if (vErrors === null) {
-      vErrors = [err18];
+      vErrors = [err19];
     } else {
-      vErrors.push(err18);
+      vErrors.push(err19);
     }
     errors++;
   }
@@ -2444,7 +2469,59 @@ const schema14 = {
         ingress: { $ref: "ingress#" },
         template: {
           type: "object",
-          properties: { metadata: { $ref: "metadata#" }, spec: { $ref: "clusterSpec#" } },
+          properties: {
+            metadata: {
+              type: "object",
+              properties: {
+                name: { type: "string" },
+                generateName: { type: "string" },
+                namespace: { type: "string" },
+                labels: { type: "object", additionalProperties: { type: "string" } },
+                annotations: { type: "object", additionalProperties: { type: "string" } },
+                creationTimestamp: { type: "string" },
+                deletionGracePeriodSeconds: { type: "integer" },
+                deletionTimestamp: { type: "string" },
+                finalizers: { type: "array", items: { type: "string" } },
+                generation: { type: "integer" },
+                managedFields: {
+                  type: "array",
+                  items: {
+                    type: "object",
+                    properties: {
+                      apiVersion: { type: "string" },
+                      fieldsType: { type: "string" },
+                      fieldsV1: { type: "object", properties: {}, additionalProperties: false },
+                      manager: { type: "string" },
+                      operation: { type: "string" },
+                      subresource: { type: "string" },
+                      time: { type: "string" },
+                    },
+                    additionalProperties: false,
+                  },
+                },
+                ownerReferences: {
+                  type: "array",
+                  items: {
+                    type: "object",
+                    properties: {
+                      apiVersion: { type: "string" },
+                      blockOwnerDeletion: { type: "boolean" },
+                      controller: { type: "boolean" },
+                      kind: { type: "string" },
+                      name: { type: "string" },
+                      uid: { type: "string" },
+                    },
+                    additionalProperties: false,
+                  },
+                },
+                resourceVersion: { type: "string" },
+                selfLink: { type: "string" },
+                uid: { type: "string" },
+              },
+              additionalProperties: false,
+            },
+            spec: { $ref: "clusterSpec#" },
+          },
           additionalProperties: false,
         },
       },
@@ -2574,16 +2651,1024 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data5.metadata !== undefined) {
-              if (
-                !validate22(data5.metadata, {
+              let data6 = data5.metadata;
+              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                for (const key3 in data6) {
+                  if (
+                    !func2.call(
+                      schema14.properties.spec.properties.template.properties.metadata.properties,
+                      key3,
+                    )
+                  ) {
+                    const err4 = {
+                      instancePath: instancePath + "/spec/template/metadata",
+                      schemaPath:
+                        "#/properties/spec/properties/template/properties/metadata/additionalProperties",
+                      keyword: "additionalProperties",
+                      params: { additionalProperty: key3 },
+                      message: "must NOT have additional properties",
+                      schema: false,
+                      parentSchema: schema14.properties.spec.properties.template.properties.metadata,
+                      data: data6,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err4];
+                    } else {
+                      vErrors.push(err4);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.name !== undefined) {
+                  let data7 = data6.name;
+                  if (typeof data7 !== "string") {
+                    const err5 = {
+                      instancePath: instancePath + "/spec/template/metadata/name",
+                      schemaPath:
+                        "#/properties/spec/properties/template/properties/metadata/properties/name/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                      schema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties.name.type,
+                      parentSchema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties.name,
+                      data: data7,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err5];
+                    } else {
+                      vErrors.push(err5);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.generateName !== undefined) {
+                  let data8 = data6.generateName;
+                  if (typeof data8 !== "string") {
+                    const err6 = {
+                      instancePath: instancePath + "/spec/template/metadata/generateName",
+                      schemaPath:
+                        "#/properties/spec/properties/template/properties/metadata/properties/generateName/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                      schema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties
+                          .generateName.type,
+                      parentSchema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties
+                          .generateName,
+                      data: data8,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err6];
+                    } else {
+                      vErrors.push(err6);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.namespace !== undefined) {
+                  let data9 = data6.namespace;
+                  if (typeof data9 !== "string") {
+                    const err7 = {
+                      instancePath: instancePath + "/spec/template/metadata/namespace",
+                      schemaPath:
+                        "#/properties/spec/properties/template/properties/metadata/properties/namespace/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                      schema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties.namespace
+                          .type,
+                      parentSchema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties.namespace,
+                      data: data9,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err7];
+                    } else {
+                      vErrors.push(err7);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.labels !== undefined) {
+                  let data10 = data6.labels;
+                  if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                    for (const key4 in data10) {
+                      let data11 = data10[key4];
+                      if (typeof data11 !== "string") {
+                        const err8 = {
+                          instancePath:
+                            instancePath +
+                            "/spec/template/metadata/labels/" +
+                            key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+                          schemaPath:
+                            "#/properties/spec/properties/template/properties/metadata/properties/labels/additionalProperties/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                          schema:
+                            schema14.properties.spec.properties.template.properties.metadata.properties.labels
+                              .additionalProperties.type,
+                          parentSchema:
+                            schema14.properties.spec.properties.template.properties.metadata.properties.labels
+                              .additionalProperties,
+                          data: data11,
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err8];
+                        } else {
+                          vErrors.push(err8);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err9 = {
+                      instancePath: instancePath + "/spec/template/metadata/labels",
+                      schemaPath:
+                        "#/properties/spec/properties/template/properties/metadata/properties/labels/type",
+                      keyword: "type",
+                      params: { type: "object" },
+                      message: "must be object",
+                      schema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties.labels
+                          .type,
+                      parentSchema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties.labels,
+                      data: data10,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err9];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.annotations !== undefined) {
+                  let data12 = data6.annotations;
+                  if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                    for (const key5 in data12) {
+                      let data13 = data12[key5];
+                      if (typeof data13 !== "string") {
+                        const err10 = {
+                          instancePath:
+                            instancePath +
+                            "/spec/template/metadata/annotations/" +
+                            key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+                          schemaPath:
+                            "#/properties/spec/properties/template/properties/metadata/properties/annotations/additionalProperties/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                          schema:
+                            schema14.properties.spec.properties.template.properties.metadata.properties
+                              .annotations.additionalProperties.type,
+                          parentSchema:
+                            schema14.properties.spec.properties.template.properties.metadata.properties
+                              .annotations.additionalProperties,
+                          data: data13,
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err10];
+                        } else {
+                          vErrors.push(err10);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err11 = {
+                      instancePath: instancePath + "/spec/template/metadata/annotations",
+                      schemaPath:
+                        "#/properties/spec/properties/template/properties/metadata/properties/annotations/type",
+                      keyword: "type",
+                      params: { type: "object" },
+                      message: "must be object",
+                      schema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties
+                          .annotations.type,
+                      parentSchema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties
+                          .annotations,
+                      data: data12,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err11];
+                    } else {
+                      vErrors.push(err11);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.creationTimestamp !== undefined) {
+                  let data14 = data6.creationTimestamp;
+                  if (typeof data14 !== "string") {
+                    const err12 = {
+                      instancePath: instancePath + "/spec/template/metadata/creationTimestamp",
+                      schemaPath:
+                        "#/properties/spec/properties/template/properties/metadata/properties/creationTimestamp/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                      schema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties
+                          .creationTimestamp.type,
+                      parentSchema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties
+                          .creationTimestamp,
+                      data: data14,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err12];
+                    } else {
+                      vErrors.push(err12);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.deletionGracePeriodSeconds !== undefined) {
+                  let data15 = data6.deletionGracePeriodSeconds;
+                  if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+                    const err13 = {
+                      instancePath: instancePath + "/spec/template/metadata/deletionGracePeriodSeconds",
+                      schemaPath:
+                        "#/properties/spec/properties/template/properties/metadata/properties/deletionGracePeriodSeconds/type",
+                      keyword: "type",
+                      params: { type: "integer" },
+                      message: "must be integer",
+                      schema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties
+                          .deletionGracePeriodSeconds.type,
+                      parentSchema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties
+                          .deletionGracePeriodSeconds,
+                      data: data15,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err13];
+                    } else {
+                      vErrors.push(err13);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.deletionTimestamp !== undefined) {
+                  let data16 = data6.deletionTimestamp;
+                  if (typeof data16 !== "string") {
+                    const err14 = {
+                      instancePath: instancePath + "/spec/template/metadata/deletionTimestamp",
+                      schemaPath:
+                        "#/properties/spec/properties/template/properties/metadata/properties/deletionTimestamp/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                      schema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties
+                          .deletionTimestamp.type,
+                      parentSchema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties
+                          .deletionTimestamp,
+                      data: data16,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err14];
+                    } else {
+                      vErrors.push(err14);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.finalizers !== undefined) {
+                  let data17 = data6.finalizers;
+                  if (Array.isArray(data17)) {
+                    const len0 = data17.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let data18 = data17[i0];
+                      if (typeof data18 !== "string") {
+                        const err15 = {
+                          instancePath: instancePath + "/spec/template/metadata/finalizers/" + i0,
+                          schemaPath:
+                            "#/properties/spec/properties/template/properties/metadata/properties/finalizers/items/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                          schema:
+                            schema14.properties.spec.properties.template.properties.metadata.properties
+                              .finalizers.items.type,
+                          parentSchema:
+                            schema14.properties.spec.properties.template.properties.metadata.properties
+                              .finalizers.items,
+                          data: data18,
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err15];
+                        } else {
+                          vErrors.push(err15);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err16 = {
+                      instancePath: instancePath + "/spec/template/metadata/finalizers",
+                      schemaPath:
+                        "#/properties/spec/properties/template/properties/metadata/properties/finalizers/type",
+                      keyword: "type",
+                      params: { type: "array" },
+                      message: "must be array",
+                      schema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties.finalizers
+                          .type,
+                      parentSchema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties
+                          .finalizers,
+                      data: data17,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err16];
+                    } else {
+                      vErrors.push(err16);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.generation !== undefined) {
+                  let data19 = data6.generation;
+                  if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+                    const err17 = {
+                      instancePath: instancePath + "/spec/template/metadata/generation",
+                      schemaPath:
+                        "#/properties/spec/properties/template/properties/metadata/properties/generation/type",
+                      keyword: "type",
+                      params: { type: "integer" },
+                      message: "must be integer",
+                      schema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties.generation
+                          .type,
+                      parentSchema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties
+                          .generation,
+                      data: data19,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err17];
+                    } else {
+                      vErrors.push(err17);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.managedFields !== undefined) {
+                  let data20 = data6.managedFields;
+                  if (Array.isArray(data20)) {
+                    const len1 = data20.length;
+                    for (let i1 = 0; i1 < len1; i1++) {
+                      let data21 = data20[i1];
+                      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                        for (const key6 in data21) {
+                          if (!(
+                            key6 === "apiVersion" ||
+                            key6 === "fieldsType" ||
+                            key6 === "fieldsV1" ||
+                            key6 === "manager" ||
+                            key6 === "operation" ||
+                            key6 === "subresource" ||
+                            key6 === "time"
+                          )) {
+                            const err18 = {
+                              instancePath: instancePath + "/spec/template/metadata/managedFields/" + i1,
+                              schemaPath:
+                                "#/properties/spec/properties/template/properties/metadata/properties/managedFields/items/additionalProperties",
+                              keyword: "additionalProperties",
+                              params: { additionalProperty: key6 },
+                              message: "must NOT have additional properties",
+                              schema: false,
+                              parentSchema:
+                                schema14.properties.spec.properties.template.properties.metadata.properties
+                                  .managedFields.items,
+                              data: data21,
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err18];
+                            } else {
+                              vErrors.push(err18);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data21.apiVersion !== undefined) {
+                          let data22 = data21.apiVersion;
+                          if (typeof data22 !== "string") {
+                            const err19 = {
+                              instancePath:
+                                instancePath + "/spec/template/metadata/managedFields/" + i1 + "/apiVersion",
+                              schemaPath:
+                                "#/properties/spec/properties/template/properties/metadata/properties/managedFields/items/properties/apiVersion/type",
+                              keyword: "type",
+                              params: { type: "string" },
+                              message: "must be string",
+                              schema:
+                                schema14.properties.spec.properties.template.properties.metadata.properties
+                                  .managedFields.items.properties.apiVersion.type,
+                              parentSchema:
+                                schema14.properties.spec.properties.template.properties.metadata.properties
+                                  .managedFields.items.properties.apiVersion,
+                              data: data22,
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err19];
+                            } else {
+                              vErrors.push(err19);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data21.fieldsType !== undefined) {
+                          let data23 = data21.fieldsType;
+                          if (typeof data23 !== "string") {
+                            const err20 = {
+                              instancePath:
+                                instancePath + "/spec/template/metadata/managedFields/" + i1 + "/fieldsType",
+                              schemaPath:
+                                "#/properties/spec/properties/template/properties/metadata/properties/managedFields/items/properties/fieldsType/type",
+                              keyword: "type",
+                              params: { type: "string" },
+                              message: "must be string",
+                              schema:
+                                schema14.properties.spec.properties.template.properties.metadata.properties
+                                  .managedFields.items.properties.fieldsType.type,
+                              parentSchema:
+                                schema14.properties.spec.properties.template.properties.metadata.properties
+                                  .managedFields.items.properties.fieldsType,
+                              data: data23,
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err20];
+                            } else {
+                              vErrors.push(err20);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data21.fieldsV1 !== undefined) {
+                          let data24 = data21.fieldsV1;
+                          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                            for (const key7 in data24) {
+                              const err21 = {
+                                instancePath:
+                                  instancePath + "/spec/template/metadata/managedFields/" + i1 + "/fieldsV1",
+                                schemaPath:
+                                  "#/properties/spec/properties/template/properties/metadata/properties/managedFields/items/properties/fieldsV1/additionalProperties",
+                                keyword: "additionalProperties",
+                                params: { additionalProperty: key7 },
+                                message: "must NOT have additional properties",
+                                schema: false,
+                                parentSchema:
+                                  schema14.properties.spec.properties.template.properties.metadata.properties
+                                    .managedFields.items.properties.fieldsV1,
+                                data: data24,
+                              };
+                              if (vErrors === null) {
+                                vErrors = [err21];
+                              } else {
+                                vErrors.push(err21);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err22 = {
+                              instancePath:
+                                instancePath + "/spec/template/metadata/managedFields/" + i1 + "/fieldsV1",
+                              schemaPath:
+                                "#/properties/spec/properties/template/properties/metadata/properties/managedFields/items/properties/fieldsV1/type",
+                              keyword: "type",
+                              params: { type: "object" },
+                              message: "must be object",
+                              schema:
+                                schema14.properties.spec.properties.template.properties.metadata.properties
+                                  .managedFields.items.properties.fieldsV1.type,
+                              parentSchema:
+                                schema14.properties.spec.properties.template.properties.metadata.properties
+                                  .managedFields.items.properties.fieldsV1,
+                              data: data24,
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err22];
+                            } else {
+                              vErrors.push(err22);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data21.manager !== undefined) {
+                          let data25 = data21.manager;
+                          if (typeof data25 !== "string") {
+                            const err23 = {
+                              instancePath:
+                                instancePath + "/spec/template/metadata/managedFields/" + i1 + "/manager",
+                              schemaPath:
+                                "#/properties/spec/properties/template/properties/metadata/properties/managedFields/items/properties/manager/type",
+                              keyword: "type",
+                              params: { type: "string" },
+                              message: "must be string",
+                              schema:
+                                schema14.properties.spec.properties.template.properties.metadata.properties
+                                  .managedFields.items.properties.manager.type,
+                              parentSchema:
+                                schema14.properties.spec.properties.template.properties.metadata.properties
+                                  .managedFields.items.properties.manager,
+                              data: data25,
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err23];
+                            } else {
+                              vErrors.push(err23);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data21.operation !== undefined) {
+                          let data26 = data21.operation;
+                          if (typeof data26 !== "string") {
+                            const err24 = {
+                              instancePath:
+                                instancePath + "/spec/template/metadata/managedFields/" + i1 + "/operation",
+                              schemaPath:
+                                "#/properties/spec/properties/template/properties/metadata/properties/managedFields/items/properties/operation/type",
+                              keyword: "type",
+                              params: { type: "string" },
+                              message: "must be string",
+                              schema:
+                                schema14.properties.spec.properties.template.properties.metadata.properties
+                                  .managedFields.items.properties.operation.type,
+                              parentSchema:
+                                schema14.properties.spec.properties.template.properties.metadata.properties
+                                  .managedFields.items.properties.operation,
+                              data: data26,
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err24];
+                            } else {
+                              vErrors.push(err24);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data21.subresource !== undefined) {
+                          let data27 = data21.subresource;
+                          if (typeof data27 !== "string") {
+                            const err25 = {
+                              instancePath:
+                                instancePath + "/spec/template/metadata/managedFields/" + i1 + "/subresource",
+                              schemaPath:
+                                "#/properties/spec/properties/template/properties/metadata/properties/managedFields/items/properties/subresource/type",
+                              keyword: "type",
+                              params: { type: "string" },
+                              message: "must be string",
+                              schema:
+                                schema14.properties.spec.properties.template.properties.metadata.properties
+                                  .managedFields.items.properties.subresource.type,
+                              parentSchema:
+                                schema14.properties.spec.properties.template.properties.metadata.properties
+                                  .managedFields.items.properties.subresource,
+                              data: data27,
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err25];
+                            } else {
+                              vErrors.push(err25);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data21.time !== undefined) {
+                          let data28 = data21.time;
+                          if (typeof data28 !== "string") {
+                            const err26 = {
+                              instancePath:
+                                instancePath + "/spec/template/metadata/managedFields/" + i1 + "/time",
+                              schemaPath:
+                                "#/properties/spec/properties/template/properties/metadata/properties/managedFields/items/properties/time/type",
+                              keyword: "type",
+                              params: { type: "string" },
+                              message: "must be string",
+                              schema:
+                                schema14.properties.spec.properties.template.properties.metadata.properties
+                                  .managedFields.items.properties.time.type,
+                              parentSchema:
+                                schema14.properties.spec.properties.template.properties.metadata.properties
+                                  .managedFields.items.properties.time,
+                              data: data28,
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err26];
+                            } else {
+                              vErrors.push(err26);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err27 = {
+                          instancePath: instancePath + "/spec/template/metadata/managedFields/" + i1,
+                          schemaPath:
+                            "#/properties/spec/properties/template/properties/metadata/properties/managedFields/items/type",
+                          keyword: "type",
+                          params: { type: "object" },
+                          message: "must be object",
+                          schema:
+                            schema14.properties.spec.properties.template.properties.metadata.properties
+                              .managedFields.items.type,
+                          parentSchema:
+                            schema14.properties.spec.properties.template.properties.metadata.properties
+                              .managedFields.items,
+                          data: data21,
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err27];
+                        } else {
+                          vErrors.push(err27);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err28 = {
+                      instancePath: instancePath + "/spec/template/metadata/managedFields",
+                      schemaPath:
+                        "#/properties/spec/properties/template/properties/metadata/properties/managedFields/type",
+                      keyword: "type",
+                      params: { type: "array" },
+                      message: "must be array",
+                      schema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties
+                          .managedFields.type,
+                      parentSchema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties
+                          .managedFields,
+                      data: data20,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err28];
+                    } else {
+                      vErrors.push(err28);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.ownerReferences !== undefined) {
+                  let data29 = data6.ownerReferences;
+                  if (Array.isArray(data29)) {
+                    const len2 = data29.length;
+                    for (let i2 = 0; i2 < len2; i2++) {
+                      let data30 = data29[i2];
+                      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                        for (const key8 in data30) {
+                          if (!(
+                            key8 === "apiVersion" ||
+                            key8 === "blockOwnerDeletion" ||
+                            key8 === "controller" ||
+                            key8 === "kind" ||
+                            key8 === "name" ||
+                            key8 === "uid"
+                          )) {
+                            const err29 = {
+                              instancePath: instancePath + "/spec/template/metadata/ownerReferences/" + i2,
+                              schemaPath:
+                                "#/properties/spec/properties/template/properties/metadata/properties/ownerReferences/items/additionalProperties",
+                              keyword: "additionalProperties",
+                              params: { additionalProperty: key8 },
+                              message: "must NOT have additional properties",
+                              schema: false,
+                              parentSchema:
+                                schema14.properties.spec.properties.template.properties.metadata.properties
+                                  .ownerReferences.items,
+                              data: data30,
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err29];
+                            } else {
+                              vErrors.push(err29);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data30.apiVersion !== undefined) {
+                          let data31 = data30.apiVersion;
+                          if (typeof data31 !== "string") {
+                            const err30 = {
+                              instancePath:
+                                instancePath +
+                                "/spec/template/metadata/ownerReferences/" +
+                                i2 +
+                                "/apiVersion",
+                              schemaPath:
+                                "#/properties/spec/properties/template/properties/metadata/properties/ownerReferences/items/properties/apiVersion/type",
+                              keyword: "type",
+                              params: { type: "string" },
+                              message: "must be string",
+                              schema:
+                                schema14.properties.spec.properties.template.properties.metadata.properties
+                                  .ownerReferences.items.properties.apiVersion.type,
+                              parentSchema:
+                                schema14.properties.spec.properties.template.properties.metadata.properties
+                                  .ownerReferences.items.properties.apiVersion,
+                              data: data31,
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err30];
+                            } else {
+                              vErrors.push(err30);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data30.blockOwnerDeletion !== undefined) {
+                          let data32 = data30.blockOwnerDeletion;
+                          if (typeof data32 !== "boolean") {
+                            const err31 = {
+                              instancePath:
+                                instancePath +
+                                "/spec/template/metadata/ownerReferences/" +
+                                i2 +
+                                "/blockOwnerDeletion",
+                              schemaPath:
+                                "#/properties/spec/properties/template/properties/metadata/properties/ownerReferences/items/properties/blockOwnerDeletion/type",
+                              keyword: "type",
+                              params: { type: "boolean" },
+                              message: "must be boolean",
+                              schema:
+                                schema14.properties.spec.properties.template.properties.metadata.properties
+                                  .ownerReferences.items.properties.blockOwnerDeletion.type,
+                              parentSchema:
+                                schema14.properties.spec.properties.template.properties.metadata.properties
+                                  .ownerReferences.items.properties.blockOwnerDeletion,
+                              data: data32,
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err31];
+                            } else {
+                              vErrors.push(err31);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data30.controller !== undefined) {
+                          let data33 = data30.controller;
+                          if (typeof data33 !== "boolean") {
+                            const err32 = {
+                              instancePath:
+                                instancePath +
+                                "/spec/template/metadata/ownerReferences/" +
+                                i2 +
+                                "/controller",
+                              schemaPath:
+                                "#/properties/spec/properties/template/properties/metadata/properties/ownerReferences/items/properties/controller/type",
+                              keyword: "type",
+                              params: { type: "boolean" },
+                              message: "must be boolean",
+                              schema:
+                                schema14.properties.spec.properties.template.properties.metadata.properties
+                                  .ownerReferences.items.properties.controller.type,
+                              parentSchema:
+                                schema14.properties.spec.properties.template.properties.metadata.properties
+                                  .ownerReferences.items.properties.controller,
+                              data: data33,
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err32];
+                            } else {
+                              vErrors.push(err32);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data30.kind !== undefined) {
+                          let data34 = data30.kind;
+                          if (typeof data34 !== "string") {
+                            const err33 = {
+                              instancePath:
+                                instancePath + "/spec/template/metadata/ownerReferences/" + i2 + "/kind",
+                              schemaPath:
+                                "#/properties/spec/properties/template/properties/metadata/properties/ownerReferences/items/properties/kind/type",
+                              keyword: "type",
+                              params: { type: "string" },
+                              message: "must be string",
+                              schema:
+                                schema14.properties.spec.properties.template.properties.metadata.properties
+                                  .ownerReferences.items.properties.kind.type,
+                              parentSchema:
+                                schema14.properties.spec.properties.template.properties.metadata.properties
+                                  .ownerReferences.items.properties.kind,
+                              data: data34,
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err33];
+                            } else {
+                              vErrors.push(err33);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data30.name !== undefined) {
+                          let data35 = data30.name;
+                          if (typeof data35 !== "string") {
+                            const err34 = {
+                              instancePath:
+                                instancePath + "/spec/template/metadata/ownerReferences/" + i2 + "/name",
+                              schemaPath:
+                                "#/properties/spec/properties/template/properties/metadata/properties/ownerReferences/items/properties/name/type",
+                              keyword: "type",
+                              params: { type: "string" },
+                              message: "must be string",
+                              schema:
+                                schema14.properties.spec.properties.template.properties.metadata.properties
+                                  .ownerReferences.items.properties.name.type,
+                              parentSchema:
+                                schema14.properties.spec.properties.template.properties.metadata.properties
+                                  .ownerReferences.items.properties.name,
+                              data: data35,
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err34];
+                            } else {
+                              vErrors.push(err34);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data30.uid !== undefined) {
+                          let data36 = data30.uid;
+                          if (typeof data36 !== "string") {
+                            const err35 = {
+                              instancePath:
+                                instancePath + "/spec/template/metadata/ownerReferences/" + i2 + "/uid",
+                              schemaPath:
+                                "#/properties/spec/properties/template/properties/metadata/properties/ownerReferences/items/properties/uid/type",
+                              keyword: "type",
+                              params: { type: "string" },
+                              message: "must be string",
+                              schema:
+                                schema14.properties.spec.properties.template.properties.metadata.properties
+                                  .ownerReferences.items.properties.uid.type,
+                              parentSchema:
+                                schema14.properties.spec.properties.template.properties.metadata.properties
+                                  .ownerReferences.items.properties.uid,
+                              data: data36,
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err35];
+                            } else {
+                              vErrors.push(err35);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err36 = {
+                          instancePath: instancePath + "/spec/template/metadata/ownerReferences/" + i2,
+                          schemaPath:
+                            "#/properties/spec/properties/template/properties/metadata/properties/ownerReferences/items/type",
+                          keyword: "type",
+                          params: { type: "object" },
+                          message: "must be object",
+                          schema:
+                            schema14.properties.spec.properties.template.properties.metadata.properties
+                              .ownerReferences.items.type,
+                          parentSchema:
+                            schema14.properties.spec.properties.template.properties.metadata.properties
+                              .ownerReferences.items,
+                          data: data30,
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err36];
+                        } else {
+                          vErrors.push(err36);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err37 = {
+                      instancePath: instancePath + "/spec/template/metadata/ownerReferences",
+                      schemaPath:
+                        "#/properties/spec/properties/template/properties/metadata/properties/ownerReferences/type",
+                      keyword: "type",
+                      params: { type: "array" },
+                      message: "must be array",
+                      schema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties
+                          .ownerReferences.type,
+                      parentSchema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties
+                          .ownerReferences,
+                      data: data29,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err37];
+                    } else {
+                      vErrors.push(err37);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.resourceVersion !== undefined) {
+                  let data37 = data6.resourceVersion;
+                  if (typeof data37 !== "string") {
+                    const err38 = {
+                      instancePath: instancePath + "/spec/template/metadata/resourceVersion",
+                      schemaPath:
+                        "#/properties/spec/properties/template/properties/metadata/properties/resourceVersion/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                      schema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties
+                          .resourceVersion.type,
+                      parentSchema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties
+                          .resourceVersion,
+                      data: data37,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err38];
+                    } else {
+                      vErrors.push(err38);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.selfLink !== undefined) {
+                  let data38 = data6.selfLink;
+                  if (typeof data38 !== "string") {
+                    const err39 = {
+                      instancePath: instancePath + "/spec/template/metadata/selfLink",
+                      schemaPath:
+                        "#/properties/spec/properties/template/properties/metadata/properties/selfLink/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                      schema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties.selfLink
+                          .type,
+                      parentSchema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties.selfLink,
+                      data: data38,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err39];
+                    } else {
+                      vErrors.push(err39);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.uid !== undefined) {
+                  let data39 = data6.uid;
+                  if (typeof data39 !== "string") {
+                    const err40 = {
+                      instancePath: instancePath + "/spec/template/metadata/uid",
+                      schemaPath:
+                        "#/properties/spec/properties/template/properties/metadata/properties/uid/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                      schema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties.uid.type,
+                      parentSchema:
+                        schema14.properties.spec.properties.template.properties.metadata.properties.uid,
+                      data: data39,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err40];
+                    } else {
+                      vErrors.push(err40);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err41 = {
                   instancePath: instancePath + "/spec/template/metadata",
-                  parentData: data5,
-                  parentDataProperty: "metadata",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                errors = vErrors.length;
+                  schemaPath: "#/properties/spec/properties/template/properties/metadata/type",
+                  keyword: "type",
+                  params: { type: "object" },
+                  message: "must be object",
+                  schema: schema14.properties.spec.properties.template.properties.metadata.type,
+                  parentSchema: schema14.properties.spec.properties.template.properties.metadata,
+                  data: data6,
+                };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
               }
             }
             if (data5.spec !== undefined) {
@@ -2600,7 +3685,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err4 = {
+            const err42 = {
               instancePath: instancePath + "/spec/template",
               schemaPath: "#/properties/spec/properties/template/type",
               keyword: "type",
@@ -2611,15 +3696,15 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               data: data5,
             };
             if (vErrors === null) {
-              vErrors = [err4];
+              vErrors = [err42];
             } else {
-              vErrors.push(err4);
+              vErrors.push(err42);
             }
             errors++;
           }
         }
       } else {
-        const err5 = {
+        const err43 = {
           instancePath: instancePath + "/spec",
           schemaPath: "#/properties/spec/type",
           keyword: "type",
@@ -2630,15 +3715,15 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           data: data1,
         };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err43];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err43);
         }
         errors++;
       }
     }
   } else {
-    const err6 = {
+    const err44 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -2649,9 +3734,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       data,
     };
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err44];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err44);
     }
     errors++;
   }
@@ -2659,7 +3744,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-export const SessionCluster = validate43;
+export const SessionCluster = validate42;
 const schema15 = {
   type: "object",
   properties: {
@@ -2677,6 +3762,7 @@ const schema15 = {
         flinkImageRepository: { type: "string" },
         flinkImageTag: { type: "string" },
         flinkVersion: { type: "string" },
+        imageUserDefined: { type: "boolean" },
         kubernetes: {
           type: "object",
           properties: {
@@ -2758,13 +3844,14 @@ const schema15 = {
           additionalProperties: false,
         },
         state: { type: "string" },
+        versionName: { type: "string" },
       },
       additionalProperties: false,
     },
   },
 };
 
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2993,10 +4080,31 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data1.imageUserDefined !== undefined) {
+          let data11 = data1.imageUserDefined;
+          if (typeof data11 !== "boolean") {
+            const err10 = {
+              instancePath: instancePath + "/spec/imageUserDefined",
+              schemaPath: "#/properties/spec/properties/imageUserDefined/type",
+              keyword: "type",
+              params: { type: "boolean" },
+              message: "must be boolean",
+              schema: schema15.properties.spec.properties.imageUserDefined.type,
+              parentSchema: schema15.properties.spec.properties.imageUserDefined,
+              data: data11,
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
         if (data1.kubernetes !== undefined) {
-          let data11 = data1.kubernetes;
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            for (const key1 in data11) {
+          let data12 = data1.kubernetes;
+          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+            for (const key1 in data12) {
               if (!(
                 key1 === "annotations" ||
                 key1 === "jobManagerPodTemplate" ||
@@ -3004,7 +4112,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                 key1 === "pods" ||
                 key1 === "taskManagerPodTemplate"
               )) {
-                const err10 = {
+                const err11 = {
                   instancePath: instancePath + "/spec/kubernetes",
                   schemaPath: "#/properties/spec/properties/kubernetes/additionalProperties",
                   keyword: "additionalProperties",
@@ -3012,23 +4120,23 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must NOT have additional properties",
                   schema: false,
                   parentSchema: schema15.properties.spec.properties.kubernetes,
-                  data: data11,
+                  data: data12,
                 };
                 if (vErrors === null) {
-                  vErrors = [err10];
+                  vErrors = [err11];
                 } else {
-                  vErrors.push(err10);
+                  vErrors.push(err11);
                 }
                 errors++;
               }
             }
-            if (data11.annotations !== undefined) {
-              let data12 = data11.annotations;
-              if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-                for (const key2 in data12) {
-                  let data13 = data12[key2];
-                  if (typeof data13 !== "string") {
-                    const err11 = {
+            if (data12.annotations !== undefined) {
+              let data13 = data12.annotations;
+              if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                for (const key2 in data13) {
+                  let data14 = data13[key2];
+                  if (typeof data14 !== "string") {
+                    const err12 = {
                       instancePath:
                         instancePath +
                         "/spec/kubernetes/annotations/" +
@@ -3044,18 +4152,18 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                       parentSchema:
                         schema15.properties.spec.properties.kubernetes.properties.annotations
                           .additionalProperties,
-                      data: data13,
+                      data: data14,
                     };
                     if (vErrors === null) {
-                      vErrors = [err11];
+                      vErrors = [err12];
                     } else {
-                      vErrors.push(err11);
+                      vErrors.push(err12);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err12 = {
+                const err13 = {
                   instancePath: instancePath + "/spec/kubernetes/annotations",
                   schemaPath: "#/properties/spec/properties/kubernetes/properties/annotations/type",
                   keyword: "type",
@@ -3063,30 +4171,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be object",
                   schema: schema15.properties.spec.properties.kubernetes.properties.annotations.type,
                   parentSchema: schema15.properties.spec.properties.kubernetes.properties.annotations,
-                  data: data12,
-                };
-                if (vErrors === null) {
-                  vErrors = [err12];
-                } else {
-                  vErrors.push(err12);
-                }
-                errors++;
-              }
-            }
-            if (data11.jobManagerPodTemplate !== undefined) {
-              let data14 = data11.jobManagerPodTemplate;
-              if (!(data14 && typeof data14 == "object" && !Array.isArray(data14))) {
-                const err13 = {
-                  instancePath: instancePath + "/spec/kubernetes/jobManagerPodTemplate",
-                  schemaPath: "#/properties/spec/properties/kubernetes/properties/jobManagerPodTemplate/type",
-                  keyword: "type",
-                  params: { type: "object" },
-                  message: "must be object",
-                  schema:
-                    schema15.properties.spec.properties.kubernetes.properties.jobManagerPodTemplate.type,
-                  parentSchema:
-                    schema15.properties.spec.properties.kubernetes.properties.jobManagerPodTemplate,
-                  data: data14,
+                  data: data13,
                 };
                 if (vErrors === null) {
                   vErrors = [err13];
@@ -3096,13 +4181,36 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data11.labels !== undefined) {
-              let data15 = data11.labels;
-              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                for (const key3 in data15) {
-                  let data16 = data15[key3];
-                  if (typeof data16 !== "string") {
-                    const err14 = {
+            if (data12.jobManagerPodTemplate !== undefined) {
+              let data15 = data12.jobManagerPodTemplate;
+              if (!(data15 && typeof data15 == "object" && !Array.isArray(data15))) {
+                const err14 = {
+                  instancePath: instancePath + "/spec/kubernetes/jobManagerPodTemplate",
+                  schemaPath: "#/properties/spec/properties/kubernetes/properties/jobManagerPodTemplate/type",
+                  keyword: "type",
+                  params: { type: "object" },
+                  message: "must be object",
+                  schema:
+                    schema15.properties.spec.properties.kubernetes.properties.jobManagerPodTemplate.type,
+                  parentSchema:
+                    schema15.properties.spec.properties.kubernetes.properties.jobManagerPodTemplate,
+                  data: data15,
+                };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+            if (data12.labels !== undefined) {
+              let data16 = data12.labels;
+              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                for (const key3 in data16) {
+                  let data17 = data16[key3];
+                  if (typeof data17 !== "string") {
+                    const err15 = {
                       instancePath:
                         instancePath +
                         "/spec/kubernetes/labels/" +
@@ -3117,18 +4225,18 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                           .type,
                       parentSchema:
                         schema15.properties.spec.properties.kubernetes.properties.labels.additionalProperties,
-                      data: data16,
+                      data: data17,
                     };
                     if (vErrors === null) {
-                      vErrors = [err14];
+                      vErrors = [err15];
                     } else {
-                      vErrors.push(err14);
+                      vErrors.push(err15);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err15 = {
+                const err16 = {
                   instancePath: instancePath + "/spec/kubernetes/labels",
                   schemaPath: "#/properties/spec/properties/kubernetes/properties/labels/type",
                   keyword: "type",
@@ -3136,27 +4244,27 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be object",
                   schema: schema15.properties.spec.properties.kubernetes.properties.labels.type,
                   parentSchema: schema15.properties.spec.properties.kubernetes.properties.labels,
-                  data: data15,
+                  data: data16,
                 };
                 if (vErrors === null) {
-                  vErrors = [err15];
+                  vErrors = [err16];
                 } else {
-                  vErrors.push(err15);
+                  vErrors.push(err16);
                 }
                 errors++;
               }
             }
-            if (data11.pods !== undefined) {
-              let data17 = data11.pods;
-              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                for (const key4 in data17) {
+            if (data12.pods !== undefined) {
+              let data18 = data12.pods;
+              if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                for (const key4 in data18) {
                   if (
                     !func2.call(
                       schema15.properties.spec.properties.kubernetes.properties.pods.properties,
                       key4,
                     )
                   ) {
-                    const err16 = {
+                    const err17 = {
                       instancePath: instancePath + "/spec/kubernetes/pods",
                       schemaPath:
                         "#/properties/spec/properties/kubernetes/properties/pods/additionalProperties",
@@ -3165,20 +4273,20 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                       message: "must NOT have additional properties",
                       schema: false,
                       parentSchema: schema15.properties.spec.properties.kubernetes.properties.pods,
-                      data: data17,
+                      data: data18,
                     };
                     if (vErrors === null) {
-                      vErrors = [err16];
+                      vErrors = [err17];
                     } else {
-                      vErrors.push(err16);
+                      vErrors.push(err17);
                     }
                     errors++;
                   }
                 }
-                if (data17.affinity !== undefined) {
-                  let data18 = data17.affinity;
-                  if (!(data18 && typeof data18 == "object" && !Array.isArray(data18))) {
-                    const err17 = {
+                if (data18.affinity !== undefined) {
+                  let data19 = data18.affinity;
+                  if (!(data19 && typeof data19 == "object" && !Array.isArray(data19))) {
+                    const err18 = {
                       instancePath: instancePath + "/spec/kubernetes/pods/affinity",
                       schemaPath:
                         "#/properties/spec/properties/kubernetes/properties/pods/properties/affinity/type",
@@ -3190,23 +4298,23 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                           .type,
                       parentSchema:
                         schema15.properties.spec.properties.kubernetes.properties.pods.properties.affinity,
-                      data: data18,
+                      data: data19,
                     };
                     if (vErrors === null) {
-                      vErrors = [err17];
+                      vErrors = [err18];
                     } else {
-                      vErrors.push(err17);
+                      vErrors.push(err18);
                     }
                     errors++;
                   }
                 }
-                if (data17.annotations !== undefined) {
-                  let data19 = data17.annotations;
-                  if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                    for (const key5 in data19) {
-                      let data20 = data19[key5];
-                      if (typeof data20 !== "string") {
-                        const err18 = {
+                if (data18.annotations !== undefined) {
+                  let data20 = data18.annotations;
+                  if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                    for (const key5 in data20) {
+                      let data21 = data20[key5];
+                      if (typeof data21 !== "string") {
+                        const err19 = {
                           instancePath:
                             instancePath +
                             "/spec/kubernetes/pods/annotations/" +
@@ -3222,18 +4330,18 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                           parentSchema:
                             schema15.properties.spec.properties.kubernetes.properties.pods.properties
                               .annotations.additionalProperties,
-                          data: data20,
+                          data: data21,
                         };
                         if (vErrors === null) {
-                          vErrors = [err18];
+                          vErrors = [err19];
                         } else {
-                          vErrors.push(err18);
+                          vErrors.push(err19);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err19 = {
+                    const err20 = {
                       instancePath: instancePath + "/spec/kubernetes/pods/annotations",
                       schemaPath:
                         "#/properties/spec/properties/kubernetes/properties/pods/properties/annotations/type",
@@ -3245,26 +4353,26 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                           .type,
                       parentSchema:
                         schema15.properties.spec.properties.kubernetes.properties.pods.properties.annotations,
-                      data: data19,
+                      data: data20,
                     };
                     if (vErrors === null) {
-                      vErrors = [err19];
+                      vErrors = [err20];
                     } else {
-                      vErrors.push(err19);
+                      vErrors.push(err20);
                     }
                     errors++;
                   }
                 }
-                if (data17.envVars !== undefined) {
-                  let data21 = data17.envVars;
-                  if (Array.isArray(data21)) {
-                    const len0 = data21.length;
+                if (data18.envVars !== undefined) {
+                  let data22 = data18.envVars;
+                  if (Array.isArray(data22)) {
+                    const len0 = data22.length;
                     for (let i0 = 0; i0 < len0; i0++) {
-                      let data22 = data21[i0];
-                      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                        for (const key6 in data22) {
+                      let data23 = data22[i0];
+                      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                        for (const key6 in data23) {
                           if (!(key6 === "name" || key6 === "value" || key6 === "valueFrom")) {
-                            const err20 = {
+                            const err21 = {
                               instancePath: instancePath + "/spec/kubernetes/pods/envVars/" + i0,
                               schemaPath:
                                 "#/properties/spec/properties/kubernetes/properties/pods/properties/envVars/items/additionalProperties",
@@ -3275,20 +4383,20 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                               parentSchema:
                                 schema15.properties.spec.properties.kubernetes.properties.pods.properties
                                   .envVars.items,
-                              data: data22,
+                              data: data23,
                             };
                             if (vErrors === null) {
-                              vErrors = [err20];
+                              vErrors = [err21];
                             } else {
-                              vErrors.push(err20);
+                              vErrors.push(err21);
                             }
                             errors++;
                           }
                         }
-                        if (data22.name !== undefined) {
-                          let data23 = data22.name;
-                          if (typeof data23 !== "string") {
-                            const err21 = {
+                        if (data23.name !== undefined) {
+                          let data24 = data23.name;
+                          if (typeof data24 !== "string") {
+                            const err22 = {
                               instancePath: instancePath + "/spec/kubernetes/pods/envVars/" + i0 + "/name",
                               schemaPath:
                                 "#/properties/spec/properties/kubernetes/properties/pods/properties/envVars/items/properties/name/type",
@@ -3301,20 +4409,20 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                               parentSchema:
                                 schema15.properties.spec.properties.kubernetes.properties.pods.properties
                                   .envVars.items.properties.name,
-                              data: data23,
+                              data: data24,
                             };
                             if (vErrors === null) {
-                              vErrors = [err21];
+                              vErrors = [err22];
                             } else {
-                              vErrors.push(err21);
+                              vErrors.push(err22);
                             }
                             errors++;
                           }
                         }
-                        if (data22.value !== undefined) {
-                          let data24 = data22.value;
-                          if (typeof data24 !== "string") {
-                            const err22 = {
+                        if (data23.value !== undefined) {
+                          let data25 = data23.value;
+                          if (typeof data25 !== "string") {
+                            const err23 = {
                               instancePath: instancePath + "/spec/kubernetes/pods/envVars/" + i0 + "/value",
                               schemaPath:
                                 "#/properties/spec/properties/kubernetes/properties/pods/properties/envVars/items/properties/value/type",
@@ -3327,20 +4435,20 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                               parentSchema:
                                 schema15.properties.spec.properties.kubernetes.properties.pods.properties
                                   .envVars.items.properties.value,
-                              data: data24,
+                              data: data25,
                             };
                             if (vErrors === null) {
-                              vErrors = [err22];
+                              vErrors = [err23];
                             } else {
-                              vErrors.push(err22);
+                              vErrors.push(err23);
                             }
                             errors++;
                           }
                         }
-                        if (data22.valueFrom !== undefined) {
-                          let data25 = data22.valueFrom;
-                          if (!(data25 && typeof data25 == "object" && !Array.isArray(data25))) {
-                            const err23 = {
+                        if (data23.valueFrom !== undefined) {
+                          let data26 = data23.valueFrom;
+                          if (!(data26 && typeof data26 == "object" && !Array.isArray(data26))) {
+                            const err24 = {
                               instancePath:
                                 instancePath + "/spec/kubernetes/pods/envVars/" + i0 + "/valueFrom",
                               schemaPath:
@@ -3354,18 +4462,18 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                               parentSchema:
                                 schema15.properties.spec.properties.kubernetes.properties.pods.properties
                                   .envVars.items.properties.valueFrom,
-                              data: data25,
+                              data: data26,
                             };
                             if (vErrors === null) {
-                              vErrors = [err23];
+                              vErrors = [err24];
                             } else {
-                              vErrors.push(err23);
+                              vErrors.push(err24);
                             }
                             errors++;
                           }
                         }
                       } else {
-                        const err24 = {
+                        const err25 = {
                           instancePath: instancePath + "/spec/kubernetes/pods/envVars/" + i0,
                           schemaPath:
                             "#/properties/spec/properties/kubernetes/properties/pods/properties/envVars/items/type",
@@ -3378,18 +4486,18 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                           parentSchema:
                             schema15.properties.spec.properties.kubernetes.properties.pods.properties.envVars
                               .items,
-                          data: data22,
+                          data: data23,
                         };
                         if (vErrors === null) {
-                          vErrors = [err24];
+                          vErrors = [err25];
                         } else {
-                          vErrors.push(err24);
+                          vErrors.push(err25);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err25 = {
+                    const err26 = {
                       instancePath: instancePath + "/spec/kubernetes/pods/envVars",
                       schemaPath:
                         "#/properties/spec/properties/kubernetes/properties/pods/properties/envVars/type",
@@ -3401,26 +4509,26 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                           .type,
                       parentSchema:
                         schema15.properties.spec.properties.kubernetes.properties.pods.properties.envVars,
-                      data: data21,
+                      data: data22,
                     };
                     if (vErrors === null) {
-                      vErrors = [err25];
+                      vErrors = [err26];
                     } else {
-                      vErrors.push(err25);
+                      vErrors.push(err26);
                     }
                     errors++;
                   }
                 }
-                if (data17.imagePullSecrets !== undefined) {
-                  let data26 = data17.imagePullSecrets;
-                  if (Array.isArray(data26)) {
-                    const len1 = data26.length;
+                if (data18.imagePullSecrets !== undefined) {
+                  let data27 = data18.imagePullSecrets;
+                  if (Array.isArray(data27)) {
+                    const len1 = data27.length;
                     for (let i1 = 0; i1 < len1; i1++) {
-                      let data27 = data26[i1];
-                      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-                        for (const key7 in data27) {
+                      let data28 = data27[i1];
+                      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                        for (const key7 in data28) {
                           if (!(key7 === "name")) {
-                            const err26 = {
+                            const err27 = {
                               instancePath: instancePath + "/spec/kubernetes/pods/imagePullSecrets/" + i1,
                               schemaPath:
                                 "#/properties/spec/properties/kubernetes/properties/pods/properties/imagePullSecrets/items/additionalProperties",
@@ -3431,20 +4539,20 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                               parentSchema:
                                 schema15.properties.spec.properties.kubernetes.properties.pods.properties
                                   .imagePullSecrets.items,
-                              data: data27,
+                              data: data28,
                             };
                             if (vErrors === null) {
-                              vErrors = [err26];
+                              vErrors = [err27];
                             } else {
-                              vErrors.push(err26);
+                              vErrors.push(err27);
                             }
                             errors++;
                           }
                         }
-                        if (data27.name !== undefined) {
-                          let data28 = data27.name;
-                          if (typeof data28 !== "string") {
-                            const err27 = {
+                        if (data28.name !== undefined) {
+                          let data29 = data28.name;
+                          if (typeof data29 !== "string") {
+                            const err28 = {
                               instancePath:
                                 instancePath + "/spec/kubernetes/pods/imagePullSecrets/" + i1 + "/name",
                               schemaPath:
@@ -3458,18 +4566,18 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                               parentSchema:
                                 schema15.properties.spec.properties.kubernetes.properties.pods.properties
                                   .imagePullSecrets.items.properties.name,
-                              data: data28,
+                              data: data29,
                             };
                             if (vErrors === null) {
-                              vErrors = [err27];
+                              vErrors = [err28];
                             } else {
-                              vErrors.push(err27);
+                              vErrors.push(err28);
                             }
                             errors++;
                           }
                         }
                       } else {
-                        const err28 = {
+                        const err29 = {
                           instancePath: instancePath + "/spec/kubernetes/pods/imagePullSecrets/" + i1,
                           schemaPath:
                             "#/properties/spec/properties/kubernetes/properties/pods/properties/imagePullSecrets/items/type",
@@ -3482,18 +4590,18 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                           parentSchema:
                             schema15.properties.spec.properties.kubernetes.properties.pods.properties
                               .imagePullSecrets.items,
-                          data: data27,
+                          data: data28,
                         };
                         if (vErrors === null) {
-                          vErrors = [err28];
+                          vErrors = [err29];
                         } else {
-                          vErrors.push(err28);
+                          vErrors.push(err29);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err29 = {
+                    const err30 = {
                       instancePath: instancePath + "/spec/kubernetes/pods/imagePullSecrets",
                       schemaPath:
                         "#/properties/spec/properties/kubernetes/properties/pods/properties/imagePullSecrets/type",
@@ -3506,23 +4614,23 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                       parentSchema:
                         schema15.properties.spec.properties.kubernetes.properties.pods.properties
                           .imagePullSecrets,
-                      data: data26,
+                      data: data27,
                     };
                     if (vErrors === null) {
-                      vErrors = [err29];
+                      vErrors = [err30];
                     } else {
-                      vErrors.push(err29);
+                      vErrors.push(err30);
                     }
                     errors++;
                   }
                 }
-                if (data17.labels !== undefined) {
-                  let data29 = data17.labels;
-                  if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                    for (const key8 in data29) {
-                      let data30 = data29[key8];
-                      if (typeof data30 !== "string") {
-                        const err30 = {
+                if (data18.labels !== undefined) {
+                  let data30 = data18.labels;
+                  if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                    for (const key8 in data30) {
+                      let data31 = data30[key8];
+                      if (typeof data31 !== "string") {
+                        const err31 = {
                           instancePath:
                             instancePath +
                             "/spec/kubernetes/pods/labels/" +
@@ -3538,18 +4646,18 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                           parentSchema:
                             schema15.properties.spec.properties.kubernetes.properties.pods.properties.labels
                               .additionalProperties,
-                          data: data30,
+                          data: data31,
                         };
                         if (vErrors === null) {
-                          vErrors = [err30];
+                          vErrors = [err31];
                         } else {
-                          vErrors.push(err30);
+                          vErrors.push(err31);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err31 = {
+                    const err32 = {
                       instancePath: instancePath + "/spec/kubernetes/pods/labels",
                       schemaPath:
                         "#/properties/spec/properties/kubernetes/properties/pods/properties/labels/type",
@@ -3560,23 +4668,23 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                         schema15.properties.spec.properties.kubernetes.properties.pods.properties.labels.type,
                       parentSchema:
                         schema15.properties.spec.properties.kubernetes.properties.pods.properties.labels,
-                      data: data29,
+                      data: data30,
                     };
                     if (vErrors === null) {
-                      vErrors = [err31];
+                      vErrors = [err32];
                     } else {
-                      vErrors.push(err31);
+                      vErrors.push(err32);
                     }
                     errors++;
                   }
                 }
-                if (data17.nodeSelector !== undefined) {
-                  let data31 = data17.nodeSelector;
-                  if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                    for (const key9 in data31) {
-                      let data32 = data31[key9];
-                      if (typeof data32 !== "string") {
-                        const err32 = {
+                if (data18.nodeSelector !== undefined) {
+                  let data32 = data18.nodeSelector;
+                  if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                    for (const key9 in data32) {
+                      let data33 = data32[key9];
+                      if (typeof data33 !== "string") {
+                        const err33 = {
                           instancePath:
                             instancePath +
                             "/spec/kubernetes/pods/nodeSelector/" +
@@ -3592,18 +4700,18 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                           parentSchema:
                             schema15.properties.spec.properties.kubernetes.properties.pods.properties
                               .nodeSelector.additionalProperties,
-                          data: data32,
+                          data: data33,
                         };
                         if (vErrors === null) {
-                          vErrors = [err32];
+                          vErrors = [err33];
                         } else {
-                          vErrors.push(err32);
+                          vErrors.push(err33);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err33 = {
+                    const err34 = {
                       instancePath: instancePath + "/spec/kubernetes/pods/nodeSelector",
                       schemaPath:
                         "#/properties/spec/properties/kubernetes/properties/pods/properties/nodeSelector/type",
@@ -3616,20 +4724,20 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                       parentSchema:
                         schema15.properties.spec.properties.kubernetes.properties.pods.properties
                           .nodeSelector,
-                      data: data31,
+                      data: data32,
                     };
                     if (vErrors === null) {
-                      vErrors = [err33];
+                      vErrors = [err34];
                     } else {
-                      vErrors.push(err33);
+                      vErrors.push(err34);
                     }
                     errors++;
                   }
                 }
-                if (data17.securityContext !== undefined) {
-                  let data33 = data17.securityContext;
-                  if (!(data33 && typeof data33 == "object" && !Array.isArray(data33))) {
-                    const err34 = {
+                if (data18.securityContext !== undefined) {
+                  let data34 = data18.securityContext;
+                  if (!(data34 && typeof data34 == "object" && !Array.isArray(data34))) {
+                    const err35 = {
                       instancePath: instancePath + "/spec/kubernetes/pods/securityContext",
                       schemaPath:
                         "#/properties/spec/properties/kubernetes/properties/pods/properties/securityContext/type",
@@ -3642,24 +4750,24 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                       parentSchema:
                         schema15.properties.spec.properties.kubernetes.properties.pods.properties
                           .securityContext,
-                      data: data33,
+                      data: data34,
                     };
                     if (vErrors === null) {
-                      vErrors = [err34];
+                      vErrors = [err35];
                     } else {
-                      vErrors.push(err34);
+                      vErrors.push(err35);
                     }
                     errors++;
                   }
                 }
-                if (data17.tolerations !== undefined) {
-                  let data34 = data17.tolerations;
-                  if (Array.isArray(data34)) {
-                    const len2 = data34.length;
+                if (data18.tolerations !== undefined) {
+                  let data35 = data18.tolerations;
+                  if (Array.isArray(data35)) {
+                    const len2 = data35.length;
                     for (let i2 = 0; i2 < len2; i2++) {
-                      let data35 = data34[i2];
-                      if (!(data35 && typeof data35 == "object" && !Array.isArray(data35))) {
-                        const err35 = {
+                      let data36 = data35[i2];
+                      if (!(data36 && typeof data36 == "object" && !Array.isArray(data36))) {
+                        const err36 = {
                           instancePath: instancePath + "/spec/kubernetes/pods/tolerations/" + i2,
                           schemaPath:
                             "#/properties/spec/properties/kubernetes/properties/pods/properties/tolerations/items/type",
@@ -3672,18 +4780,18 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                           parentSchema:
                             schema15.properties.spec.properties.kubernetes.properties.pods.properties
                               .tolerations.items,
-                          data: data35,
+                          data: data36,
                         };
                         if (vErrors === null) {
-                          vErrors = [err35];
+                          vErrors = [err36];
                         } else {
-                          vErrors.push(err35);
+                          vErrors.push(err36);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err36 = {
+                    const err37 = {
                       instancePath: instancePath + "/spec/kubernetes/pods/tolerations",
                       schemaPath:
                         "#/properties/spec/properties/kubernetes/properties/pods/properties/tolerations/type",
@@ -3695,26 +4803,26 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                           .type,
                       parentSchema:
                         schema15.properties.spec.properties.kubernetes.properties.pods.properties.tolerations,
-                      data: data34,
+                      data: data35,
                     };
                     if (vErrors === null) {
-                      vErrors = [err36];
+                      vErrors = [err37];
                     } else {
-                      vErrors.push(err36);
+                      vErrors.push(err37);
                     }
                     errors++;
                   }
                 }
-                if (data17.volumeMounts !== undefined) {
-                  let data36 = data17.volumeMounts;
-                  if (Array.isArray(data36)) {
-                    const len3 = data36.length;
+                if (data18.volumeMounts !== undefined) {
+                  let data37 = data18.volumeMounts;
+                  if (Array.isArray(data37)) {
+                    const len3 = data37.length;
                     for (let i3 = 0; i3 < len3; i3++) {
-                      let data37 = data36[i3];
-                      if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-                        for (const key10 in data37) {
+                      let data38 = data37[i3];
+                      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                        for (const key10 in data38) {
                           if (!(key10 === "name" || key10 === "volume" || key10 === "volumeMount")) {
-                            const err37 = {
+                            const err38 = {
                               instancePath: instancePath + "/spec/kubernetes/pods/volumeMounts/" + i3,
                               schemaPath:
                                 "#/properties/spec/properties/kubernetes/properties/pods/properties/volumeMounts/items/additionalProperties",
@@ -3725,20 +4833,20 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                               parentSchema:
                                 schema15.properties.spec.properties.kubernetes.properties.pods.properties
                                   .volumeMounts.items,
-                              data: data37,
+                              data: data38,
                             };
                             if (vErrors === null) {
-                              vErrors = [err37];
+                              vErrors = [err38];
                             } else {
-                              vErrors.push(err37);
+                              vErrors.push(err38);
                             }
                             errors++;
                           }
                         }
-                        if (data37.name !== undefined) {
-                          let data38 = data37.name;
-                          if (typeof data38 !== "string") {
-                            const err38 = {
+                        if (data38.name !== undefined) {
+                          let data39 = data38.name;
+                          if (typeof data39 !== "string") {
+                            const err39 = {
                               instancePath:
                                 instancePath + "/spec/kubernetes/pods/volumeMounts/" + i3 + "/name",
                               schemaPath:
@@ -3752,20 +4860,20 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                               parentSchema:
                                 schema15.properties.spec.properties.kubernetes.properties.pods.properties
                                   .volumeMounts.items.properties.name,
-                              data: data38,
+                              data: data39,
                             };
                             if (vErrors === null) {
-                              vErrors = [err38];
+                              vErrors = [err39];
                             } else {
-                              vErrors.push(err38);
+                              vErrors.push(err39);
                             }
                             errors++;
                           }
                         }
-                        if (data37.volume !== undefined) {
-                          let data39 = data37.volume;
-                          if (!(data39 && typeof data39 == "object" && !Array.isArray(data39))) {
-                            const err39 = {
+                        if (data38.volume !== undefined) {
+                          let data40 = data38.volume;
+                          if (!(data40 && typeof data40 == "object" && !Array.isArray(data40))) {
+                            const err40 = {
                               instancePath:
                                 instancePath + "/spec/kubernetes/pods/volumeMounts/" + i3 + "/volume",
                               schemaPath:
@@ -3779,20 +4887,20 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                               parentSchema:
                                 schema15.properties.spec.properties.kubernetes.properties.pods.properties
                                   .volumeMounts.items.properties.volume,
-                              data: data39,
+                              data: data40,
                             };
                             if (vErrors === null) {
-                              vErrors = [err39];
+                              vErrors = [err40];
                             } else {
-                              vErrors.push(err39);
+                              vErrors.push(err40);
                             }
                             errors++;
                           }
                         }
-                        if (data37.volumeMount !== undefined) {
-                          let data40 = data37.volumeMount;
-                          if (!(data40 && typeof data40 == "object" && !Array.isArray(data40))) {
-                            const err40 = {
+                        if (data38.volumeMount !== undefined) {
+                          let data41 = data38.volumeMount;
+                          if (!(data41 && typeof data41 == "object" && !Array.isArray(data41))) {
+                            const err41 = {
                               instancePath:
                                 instancePath + "/spec/kubernetes/pods/volumeMounts/" + i3 + "/volumeMount",
                               schemaPath:
@@ -3806,18 +4914,18 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                               parentSchema:
                                 schema15.properties.spec.properties.kubernetes.properties.pods.properties
                                   .volumeMounts.items.properties.volumeMount,
-                              data: data40,
+                              data: data41,
                             };
                             if (vErrors === null) {
-                              vErrors = [err40];
+                              vErrors = [err41];
                             } else {
-                              vErrors.push(err40);
+                              vErrors.push(err41);
                             }
                             errors++;
                           }
                         }
                       } else {
-                        const err41 = {
+                        const err42 = {
                           instancePath: instancePath + "/spec/kubernetes/pods/volumeMounts/" + i3,
                           schemaPath:
                             "#/properties/spec/properties/kubernetes/properties/pods/properties/volumeMounts/items/type",
@@ -3830,18 +4938,18 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                           parentSchema:
                             schema15.properties.spec.properties.kubernetes.properties.pods.properties
                               .volumeMounts.items,
-                          data: data37,
+                          data: data38,
                         };
                         if (vErrors === null) {
-                          vErrors = [err41];
+                          vErrors = [err42];
                         } else {
-                          vErrors.push(err41);
+                          vErrors.push(err42);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err42 = {
+                    const err43 = {
                       instancePath: instancePath + "/spec/kubernetes/pods/volumeMounts",
                       schemaPath:
                         "#/properties/spec/properties/kubernetes/properties/pods/properties/volumeMounts/type",
@@ -3854,18 +4962,18 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                       parentSchema:
                         schema15.properties.spec.properties.kubernetes.properties.pods.properties
                           .volumeMounts,
-                      data: data36,
+                      data: data37,
                     };
                     if (vErrors === null) {
-                      vErrors = [err42];
+                      vErrors = [err43];
                     } else {
-                      vErrors.push(err42);
+                      vErrors.push(err43);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err43 = {
+                const err44 = {
                   instancePath: instancePath + "/spec/kubernetes/pods",
                   schemaPath: "#/properties/spec/properties/kubernetes/properties/pods/type",
                   keyword: "type",
@@ -3873,20 +4981,20 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be object",
                   schema: schema15.properties.spec.properties.kubernetes.properties.pods.type,
                   parentSchema: schema15.properties.spec.properties.kubernetes.properties.pods,
-                  data: data17,
+                  data: data18,
                 };
                 if (vErrors === null) {
-                  vErrors = [err43];
+                  vErrors = [err44];
                 } else {
-                  vErrors.push(err43);
+                  vErrors.push(err44);
                 }
                 errors++;
               }
             }
-            if (data11.taskManagerPodTemplate !== undefined) {
-              let data41 = data11.taskManagerPodTemplate;
-              if (!(data41 && typeof data41 == "object" && !Array.isArray(data41))) {
-                const err44 = {
+            if (data12.taskManagerPodTemplate !== undefined) {
+              let data42 = data12.taskManagerPodTemplate;
+              if (!(data42 && typeof data42 == "object" && !Array.isArray(data42))) {
+                const err45 = {
                   instancePath: instancePath + "/spec/kubernetes/taskManagerPodTemplate",
                   schemaPath:
                     "#/properties/spec/properties/kubernetes/properties/taskManagerPodTemplate/type",
@@ -3897,18 +5005,18 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                     schema15.properties.spec.properties.kubernetes.properties.taskManagerPodTemplate.type,
                   parentSchema:
                     schema15.properties.spec.properties.kubernetes.properties.taskManagerPodTemplate,
-                  data: data41,
+                  data: data42,
                 };
                 if (vErrors === null) {
-                  vErrors = [err44];
+                  vErrors = [err45];
                 } else {
-                  vErrors.push(err44);
+                  vErrors.push(err45);
                 }
                 errors++;
               }
             }
           } else {
-            const err45 = {
+            const err46 = {
               instancePath: instancePath + "/spec/kubernetes",
               schemaPath: "#/properties/spec/properties/kubernetes/type",
               keyword: "type",
@@ -3916,26 +5024,26 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be object",
               schema: schema15.properties.spec.properties.kubernetes.type,
               parentSchema: schema15.properties.spec.properties.kubernetes,
-              data: data11,
+              data: data12,
             };
             if (vErrors === null) {
-              vErrors = [err45];
+              vErrors = [err46];
             } else {
-              vErrors.push(err45);
+              vErrors.push(err46);
             }
             errors++;
           }
         }
         if (data1.logging !== undefined) {
-          let data42 = data1.logging;
-          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-            for (const key11 in data42) {
+          let data43 = data1.logging;
+          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+            for (const key11 in data43) {
               if (!(
                 key11 === "log4j2ConfigurationTemplate" ||
                 key11 === "log4jLoggers" ||
                 key11 === "loggingProfile"
               )) {
-                const err46 = {
+                const err47 = {
                   instancePath: instancePath + "/spec/logging",
                   schemaPath: "#/properties/spec/properties/logging/additionalProperties",
                   keyword: "additionalProperties",
@@ -3943,30 +5051,6 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must NOT have additional properties",
                   schema: false,
                   parentSchema: schema15.properties.spec.properties.logging,
-                  data: data42,
-                };
-                if (vErrors === null) {
-                  vErrors = [err46];
-                } else {
-                  vErrors.push(err46);
-                }
-                errors++;
-              }
-            }
-            if (data42.log4j2ConfigurationTemplate !== undefined) {
-              let data43 = data42.log4j2ConfigurationTemplate;
-              if (typeof data43 !== "string") {
-                const err47 = {
-                  instancePath: instancePath + "/spec/logging/log4j2ConfigurationTemplate",
-                  schemaPath:
-                    "#/properties/spec/properties/logging/properties/log4j2ConfigurationTemplate/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema:
-                    schema15.properties.spec.properties.logging.properties.log4j2ConfigurationTemplate.type,
-                  parentSchema:
-                    schema15.properties.spec.properties.logging.properties.log4j2ConfigurationTemplate,
                   data: data43,
                 };
                 if (vErrors === null) {
@@ -3977,13 +5061,37 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data42.log4jLoggers !== undefined) {
-              let data44 = data42.log4jLoggers;
-              if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-                for (const key12 in data44) {
-                  let data45 = data44[key12];
-                  if (typeof data45 !== "string") {
-                    const err48 = {
+            if (data43.log4j2ConfigurationTemplate !== undefined) {
+              let data44 = data43.log4j2ConfigurationTemplate;
+              if (typeof data44 !== "string") {
+                const err48 = {
+                  instancePath: instancePath + "/spec/logging/log4j2ConfigurationTemplate",
+                  schemaPath:
+                    "#/properties/spec/properties/logging/properties/log4j2ConfigurationTemplate/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                  schema:
+                    schema15.properties.spec.properties.logging.properties.log4j2ConfigurationTemplate.type,
+                  parentSchema:
+                    schema15.properties.spec.properties.logging.properties.log4j2ConfigurationTemplate,
+                  data: data44,
+                };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+            }
+            if (data43.log4jLoggers !== undefined) {
+              let data45 = data43.log4jLoggers;
+              if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                for (const key12 in data45) {
+                  let data46 = data45[key12];
+                  if (typeof data46 !== "string") {
+                    const err49 = {
                       instancePath:
                         instancePath +
                         "/spec/logging/log4jLoggers/" +
@@ -3999,18 +5107,18 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                       parentSchema:
                         schema15.properties.spec.properties.logging.properties.log4jLoggers
                           .additionalProperties,
-                      data: data45,
+                      data: data46,
                     };
                     if (vErrors === null) {
-                      vErrors = [err48];
+                      vErrors = [err49];
                     } else {
-                      vErrors.push(err48);
+                      vErrors.push(err49);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err49 = {
+                const err50 = {
                   instancePath: instancePath + "/spec/logging/log4jLoggers",
                   schemaPath: "#/properties/spec/properties/logging/properties/log4jLoggers/type",
                   keyword: "type",
@@ -4018,28 +5126,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be object",
                   schema: schema15.properties.spec.properties.logging.properties.log4jLoggers.type,
                   parentSchema: schema15.properties.spec.properties.logging.properties.log4jLoggers,
-                  data: data44,
-                };
-                if (vErrors === null) {
-                  vErrors = [err49];
-                } else {
-                  vErrors.push(err49);
-                }
-                errors++;
-              }
-            }
-            if (data42.loggingProfile !== undefined) {
-              let data46 = data42.loggingProfile;
-              if (typeof data46 !== "string") {
-                const err50 = {
-                  instancePath: instancePath + "/spec/logging/loggingProfile",
-                  schemaPath: "#/properties/spec/properties/logging/properties/loggingProfile/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema15.properties.spec.properties.logging.properties.loggingProfile.type,
-                  parentSchema: schema15.properties.spec.properties.logging.properties.loggingProfile,
-                  data: data46,
+                  data: data45,
                 };
                 if (vErrors === null) {
                   vErrors = [err50];
@@ -4049,8 +5136,29 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data43.loggingProfile !== undefined) {
+              let data47 = data43.loggingProfile;
+              if (typeof data47 !== "string") {
+                const err51 = {
+                  instancePath: instancePath + "/spec/logging/loggingProfile",
+                  schemaPath: "#/properties/spec/properties/logging/properties/loggingProfile/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                  schema: schema15.properties.spec.properties.logging.properties.loggingProfile.type,
+                  parentSchema: schema15.properties.spec.properties.logging.properties.loggingProfile,
+                  data: data47,
+                };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err51 = {
+            const err52 = {
               instancePath: instancePath + "/spec/logging",
               schemaPath: "#/properties/spec/properties/logging/type",
               keyword: "type",
@@ -4058,28 +5166,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be object",
               schema: schema15.properties.spec.properties.logging.type,
               parentSchema: schema15.properties.spec.properties.logging,
-              data: data42,
-            };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
-            }
-            errors++;
-          }
-        }
-        if (data1.numberOfTaskManagers !== undefined) {
-          let data47 = data1.numberOfTaskManagers;
-          if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
-            const err52 = {
-              instancePath: instancePath + "/spec/numberOfTaskManagers",
-              schemaPath: "#/properties/spec/properties/numberOfTaskManagers/type",
-              keyword: "type",
-              params: { type: "integer" },
-              message: "must be integer",
-              schema: schema15.properties.spec.properties.numberOfTaskManagers.type,
-              parentSchema: schema15.properties.spec.properties.numberOfTaskManagers,
-              data: data47,
+              data: data43,
             };
             if (vErrors === null) {
               vErrors = [err52];
@@ -4088,9 +5175,30 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data47 == "number" && isFinite(data47)) {
-            if (data47 > 2147483647 || isNaN(data47)) {
-              const err53 = {
+        }
+        if (data1.numberOfTaskManagers !== undefined) {
+          let data48 = data1.numberOfTaskManagers;
+          if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+            const err53 = {
+              instancePath: instancePath + "/spec/numberOfTaskManagers",
+              schemaPath: "#/properties/spec/properties/numberOfTaskManagers/type",
+              keyword: "type",
+              params: { type: "integer" },
+              message: "must be integer",
+              schema: schema15.properties.spec.properties.numberOfTaskManagers.type,
+              parentSchema: schema15.properties.spec.properties.numberOfTaskManagers,
+              data: data48,
+            };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+          if (typeof data48 == "number" && isFinite(data48)) {
+            if (data48 > 2147483647 || isNaN(data48)) {
+              const err54 = {
                 instancePath: instancePath + "/spec/numberOfTaskManagers",
                 schemaPath: "#/properties/spec/properties/numberOfTaskManagers/maximum",
                 keyword: "maximum",
@@ -4098,25 +5206,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                 message: "must be <= 2147483647",
                 schema: 2147483647,
                 parentSchema: schema15.properties.spec.properties.numberOfTaskManagers,
-                data: data47,
-              };
-              if (vErrors === null) {
-                vErrors = [err53];
-              } else {
-                vErrors.push(err53);
-              }
-              errors++;
-            }
-            if (data47 < -2147483648 || isNaN(data47)) {
-              const err54 = {
-                instancePath: instancePath + "/spec/numberOfTaskManagers",
-                schemaPath: "#/properties/spec/properties/numberOfTaskManagers/minimum",
-                keyword: "minimum",
-                params: { comparison: ">=", limit: -2147483648 },
-                message: "must be >= -2147483648",
-                schema: -2147483648,
-                parentSchema: schema15.properties.spec.properties.numberOfTaskManagers,
-                data: data47,
+                data: data48,
               };
               if (vErrors === null) {
                 vErrors = [err54];
@@ -4125,14 +5215,32 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data48 < -2147483648 || isNaN(data48)) {
+              const err55 = {
+                instancePath: instancePath + "/spec/numberOfTaskManagers",
+                schemaPath: "#/properties/spec/properties/numberOfTaskManagers/minimum",
+                keyword: "minimum",
+                params: { comparison: ">=", limit: -2147483648 },
+                message: "must be >= -2147483648",
+                schema: -2147483648,
+                parentSchema: schema15.properties.spec.properties.numberOfTaskManagers,
+                data: data48,
+              };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
           }
         }
         if (data1.resources !== undefined) {
-          let data48 = data1.resources;
-          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-            for (const key13 in data48) {
+          let data49 = data1.resources;
+          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+            for (const key13 in data49) {
               if (!(key13 === "jobmanager" || key13 === "taskmanager")) {
-                const err55 = {
+                const err56 = {
                   instancePath: instancePath + "/spec/resources",
                   schemaPath: "#/properties/spec/properties/resources/additionalProperties",
                   keyword: "additionalProperties",
@@ -4140,22 +5248,22 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must NOT have additional properties",
                   schema: false,
                   parentSchema: schema15.properties.spec.properties.resources,
-                  data: data48,
+                  data: data49,
                 };
                 if (vErrors === null) {
-                  vErrors = [err55];
+                  vErrors = [err56];
                 } else {
-                  vErrors.push(err55);
+                  vErrors.push(err56);
                 }
                 errors++;
               }
             }
-            if (data48.jobmanager !== undefined) {
-              let data49 = data48.jobmanager;
-              if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-                for (const key14 in data49) {
+            if (data49.jobmanager !== undefined) {
+              let data50 = data49.jobmanager;
+              if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                for (const key14 in data50) {
                   if (!(key14 === "cpu" || key14 === "memory")) {
-                    const err56 = {
+                    const err57 = {
                       instancePath: instancePath + "/spec/resources/jobmanager",
                       schemaPath:
                         "#/properties/spec/properties/resources/properties/jobmanager/additionalProperties",
@@ -4164,20 +5272,20 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                       message: "must NOT have additional properties",
                       schema: false,
                       parentSchema: schema15.properties.spec.properties.resources.properties.jobmanager,
-                      data: data49,
+                      data: data50,
                     };
                     if (vErrors === null) {
-                      vErrors = [err56];
+                      vErrors = [err57];
                     } else {
-                      vErrors.push(err56);
+                      vErrors.push(err57);
                     }
                     errors++;
                   }
                 }
-                if (data49.cpu !== undefined) {
-                  let data50 = data49.cpu;
-                  if (!(typeof data50 == "number" && isFinite(data50))) {
-                    const err57 = {
+                if (data50.cpu !== undefined) {
+                  let data51 = data50.cpu;
+                  if (!(typeof data51 == "number" && isFinite(data51))) {
+                    const err58 = {
                       instancePath: instancePath + "/spec/resources/jobmanager/cpu",
                       schemaPath:
                         "#/properties/spec/properties/resources/properties/jobmanager/properties/cpu/type",
@@ -4189,20 +5297,20 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                           .type,
                       parentSchema:
                         schema15.properties.spec.properties.resources.properties.jobmanager.properties.cpu,
-                      data: data50,
+                      data: data51,
                     };
                     if (vErrors === null) {
-                      vErrors = [err57];
+                      vErrors = [err58];
                     } else {
-                      vErrors.push(err57);
+                      vErrors.push(err58);
                     }
                     errors++;
                   }
                 }
-                if (data49.memory !== undefined) {
-                  let data51 = data49.memory;
-                  if (typeof data51 !== "string") {
-                    const err58 = {
+                if (data50.memory !== undefined) {
+                  let data52 = data50.memory;
+                  if (typeof data52 !== "string") {
+                    const err59 = {
                       instancePath: instancePath + "/spec/resources/jobmanager/memory",
                       schemaPath:
                         "#/properties/spec/properties/resources/properties/jobmanager/properties/memory/type",
@@ -4214,18 +5322,18 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                           .type,
                       parentSchema:
                         schema15.properties.spec.properties.resources.properties.jobmanager.properties.memory,
-                      data: data51,
+                      data: data52,
                     };
                     if (vErrors === null) {
-                      vErrors = [err58];
+                      vErrors = [err59];
                     } else {
-                      vErrors.push(err58);
+                      vErrors.push(err59);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err59 = {
+                const err60 = {
                   instancePath: instancePath + "/spec/resources/jobmanager",
                   schemaPath: "#/properties/spec/properties/resources/properties/jobmanager/type",
                   keyword: "type",
@@ -4233,22 +5341,22 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be object",
                   schema: schema15.properties.spec.properties.resources.properties.jobmanager.type,
                   parentSchema: schema15.properties.spec.properties.resources.properties.jobmanager,
-                  data: data49,
+                  data: data50,
                 };
                 if (vErrors === null) {
-                  vErrors = [err59];
+                  vErrors = [err60];
                 } else {
-                  vErrors.push(err59);
+                  vErrors.push(err60);
                 }
                 errors++;
               }
             }
-            if (data48.taskmanager !== undefined) {
-              let data52 = data48.taskmanager;
-              if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-                for (const key15 in data52) {
+            if (data49.taskmanager !== undefined) {
+              let data53 = data49.taskmanager;
+              if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                for (const key15 in data53) {
                   if (!(key15 === "cpu" || key15 === "memory")) {
-                    const err60 = {
+                    const err61 = {
                       instancePath: instancePath + "/spec/resources/taskmanager",
                       schemaPath:
                         "#/properties/spec/properties/resources/properties/taskmanager/additionalProperties",
@@ -4257,20 +5365,20 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                       message: "must NOT have additional properties",
                       schema: false,
                       parentSchema: schema15.properties.spec.properties.resources.properties.taskmanager,
-                      data: data52,
+                      data: data53,
                     };
                     if (vErrors === null) {
-                      vErrors = [err60];
+                      vErrors = [err61];
                     } else {
-                      vErrors.push(err60);
+                      vErrors.push(err61);
                     }
                     errors++;
                   }
                 }
-                if (data52.cpu !== undefined) {
-                  let data53 = data52.cpu;
-                  if (!(typeof data53 == "number" && isFinite(data53))) {
-                    const err61 = {
+                if (data53.cpu !== undefined) {
+                  let data54 = data53.cpu;
+                  if (!(typeof data54 == "number" && isFinite(data54))) {
+                    const err62 = {
                       instancePath: instancePath + "/spec/resources/taskmanager/cpu",
                       schemaPath:
                         "#/properties/spec/properties/resources/properties/taskmanager/properties/cpu/type",
@@ -4282,20 +5390,20 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                           .type,
                       parentSchema:
                         schema15.properties.spec.properties.resources.properties.taskmanager.properties.cpu,
-                      data: data53,
+                      data: data54,
                     };
                     if (vErrors === null) {
-                      vErrors = [err61];
+                      vErrors = [err62];
                     } else {
-                      vErrors.push(err61);
+                      vErrors.push(err62);
                     }
                     errors++;
                   }
                 }
-                if (data52.memory !== undefined) {
-                  let data54 = data52.memory;
-                  if (typeof data54 !== "string") {
-                    const err62 = {
+                if (data53.memory !== undefined) {
+                  let data55 = data53.memory;
+                  if (typeof data55 !== "string") {
+                    const err63 = {
                       instancePath: instancePath + "/spec/resources/taskmanager/memory",
                       schemaPath:
                         "#/properties/spec/properties/resources/properties/taskmanager/properties/memory/type",
@@ -4308,18 +5416,18 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                       parentSchema:
                         schema15.properties.spec.properties.resources.properties.taskmanager.properties
                           .memory,
-                      data: data54,
+                      data: data55,
                     };
                     if (vErrors === null) {
-                      vErrors = [err62];
+                      vErrors = [err63];
                     } else {
-                      vErrors.push(err62);
+                      vErrors.push(err63);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err63 = {
+                const err64 = {
                   instancePath: instancePath + "/spec/resources/taskmanager",
                   schemaPath: "#/properties/spec/properties/resources/properties/taskmanager/type",
                   keyword: "type",
@@ -4327,18 +5435,18 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be object",
                   schema: schema15.properties.spec.properties.resources.properties.taskmanager.type,
                   parentSchema: schema15.properties.spec.properties.resources.properties.taskmanager,
-                  data: data52,
+                  data: data53,
                 };
                 if (vErrors === null) {
-                  vErrors = [err63];
+                  vErrors = [err64];
                 } else {
-                  vErrors.push(err63);
+                  vErrors.push(err64);
                 }
                 errors++;
               }
             }
           } else {
-            const err64 = {
+            const err65 = {
               instancePath: instancePath + "/spec/resources",
               schemaPath: "#/properties/spec/properties/resources/type",
               keyword: "type",
@@ -4346,28 +5454,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be object",
               schema: schema15.properties.spec.properties.resources.type,
               parentSchema: schema15.properties.spec.properties.resources,
-              data: data48,
-            };
-            if (vErrors === null) {
-              vErrors = [err64];
-            } else {
-              vErrors.push(err64);
-            }
-            errors++;
-          }
-        }
-        if (data1.state !== undefined) {
-          let data55 = data1.state;
-          if (typeof data55 !== "string") {
-            const err65 = {
-              instancePath: instancePath + "/spec/state",
-              schemaPath: "#/properties/spec/properties/state/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema15.properties.spec.properties.state.type,
-              parentSchema: schema15.properties.spec.properties.state,
-              data: data55,
+              data: data49,
             };
             if (vErrors === null) {
               vErrors = [err65];
@@ -4377,8 +5464,50 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data1.state !== undefined) {
+          let data56 = data1.state;
+          if (typeof data56 !== "string") {
+            const err66 = {
+              instancePath: instancePath + "/spec/state",
+              schemaPath: "#/properties/spec/properties/state/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema15.properties.spec.properties.state.type,
+              parentSchema: schema15.properties.spec.properties.state,
+              data: data56,
+            };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+        }
+        if (data1.versionName !== undefined) {
+          let data57 = data1.versionName;
+          if (typeof data57 !== "string") {
+            const err67 = {
+              instancePath: instancePath + "/spec/versionName",
+              schemaPath: "#/properties/spec/properties/versionName/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema15.properties.spec.properties.versionName.type,
+              parentSchema: schema15.properties.spec.properties.versionName,
+              data: data57,
+            };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err66 = {
+        const err68 = {
           instancePath: instancePath + "/spec",
           schemaPath: "#/properties/spec/type",
           keyword: "type",
@@ -4389,15 +5518,15 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           data: data1,
         };
         if (vErrors === null) {
-          vErrors = [err66];
+          vErrors = [err68];
         } else {
-          vErrors.push(err66);
+          vErrors.push(err68);
         }
         errors++;
       }
     }
   } else {
-    const err67 = {
+    const err69 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -4408,12 +5537,12 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       data,
     };
     if (vErrors === null) {
-      vErrors = [err67];
+      vErrors = [err69];
     } else {
-      vErrors.push(err67);
+      vErrors.push(err69);
     }
     errors++;
   }
-  validate43.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }

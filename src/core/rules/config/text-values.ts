@@ -1,11 +1,13 @@
+import { isSecret } from "../../flink/sensitive-keys.ts";
 import type { Violation } from "../../admission/finding.ts";
 import { isArray, isObject, quote, type Json } from "../../admission/json.ts";
 import { valueAt } from "../../admission/path.ts";
 import type { Resource } from "../../admission/resource.ts";
 
-const describe = (value: Json): string => {
+const describe = (key: string, value: Json): string => {
   if (isArray(value)) return "a list";
-  return isObject(value) ? "an object" : quote(value);
+  if (isObject(value)) return "an object";
+  return isSecret(key, String(value)) ? `a ${typeof value}` : quote(value);
 };
 
 const remedyFor = (value: Json): string => {
@@ -27,7 +29,7 @@ export const checkTextValues = (
     .map(([key, value]) => {
       const violation = {
         path: [...configurationPath, key],
-        message: `is ${describe(value)}, expected text: the CRD of operator ${operatorVersion} knows nothing else`,
+        message: `is ${describe(key, value)}, expected text: the CRD of operator ${operatorVersion} knows nothing else`,
         remedy: remedyFor(value),
       };
       return isObject(value) || isArray(value) ? violation : { ...violation, beyondOperator: true };

@@ -12,6 +12,7 @@ import type { Rule } from "../../admission/rule.ts";
 import type { CoreSettings } from "../../admission/settings.ts";
 import { operatorClusters } from "../clusters.ts";
 import { components, type Component } from "./components.ts";
+import { checkContradiction } from "./memory-contradictions.ts";
 import { neitherSize, setsMemory } from "./memory-sizes.ts";
 import { findMissing } from "./nearest-path.ts";
 
@@ -59,13 +60,14 @@ export const memory: Rule = {
   kinds: operatorClusters,
   action: "Deny",
   parity: ["JobManager memory not defined", "TaskManager memory not defined"],
-  why: "Flink divides a process's memory among heap, metaspace, network and state before it starts it. Without a size, or with sizes that contradict one another, there is nothing to divide and no pod is started.",
+  why: "Flink divides a process's memory among heap, metaspace, network and state before it starts it. Without a size, or with sizes that contradict one another, there is nothing to divide and no pod is started. Stricter than the operator, which asks no more once any memory is given.",
   fix: "set the memory of the JobManager and of the TaskManager",
   since: "0.1.0",
-  check: ({ resource, effective }, { settings, inFile = false }) => {
+  check: (subject, { settings, inFile = false }) => {
+    const { resource, effective } = subject;
     const places = isOperatorAtLeast(settings, "1.16") ? [inResource, ...inResources] : [inResource];
     return components.flatMap((component): Violation[] => {
-      if (isGiven(resource, component, places)) return [];
+      if (isGiven(resource, component, places)) return checkContradiction(subject, component, settings);
       const reason = whyUnderivable(component, effective, inFile);
       const missing = findMissing(resource, component.block, "resource", "memory");
       if (reason === undefined || missing === undefined) return [];

@@ -1,0 +1,8 @@
+import { isSensitiveKey, mentionsSecret } from "../flink/sensitive-keys.ts";
+import type { Path } from "./path.ts";
+
+/** Whether a line of a file must not be shown: it may hold the secret itself, or, between braces, a neighbour's. */
+export const isSecretPlace = (path: Path, line: string): boolean => {
+  const start = path.indexOf("flinkConfiguration") + 1;
+  return mentionsSecret(line) || (start > 0 && isSensitiveKey(path.slice(start).join(".")));
+};

@@ -1,0 +1,44 @@
+import type { Entry } from "../../flink/configuration.ts";
+import { isAtLeast } from "../../flink/version.ts";
+import { isOperatorAtLeast } from "../../admission/operator-release.ts";
+import type { CoreSettings } from "../../admission/settings.ts";
+import type { Subject } from "../../admission/subject.ts";
+import { operatorClusters } from "../clusters.ts";
+
+/** Settings of the operator and of its autoscaler stay with the operator (FlinkConfigManager). */
+const operatorPrefixes = ["kubernetes.operator.", "job.autoscaler."];
+
+/** Addresses that a pod finds out for itself: they are taken out before the file is written (FlinkConfMountDecorator). */
+export const strippedAddresses: readonly string[] = [
+  "jobmanager.bind-host",
+  "rest.bind-address",
+  "taskmanager.bind-host",
+  "taskmanager.host",
+];
+
+const strippedKeys: ReadonlySet<string> = new Set([
+  ...strippedAddresses,
+  "$internal.deployment.config-dir",
+  "kubernetes.config.file",
+]);
+
+/** Whether the operator writes the key into the file that the cluster reads. */
+export const isDeployed = (key: string): boolean =>
+  !strippedKeys.has(key) && !operatorPrefixes.some((prefix) => key.startsWith(prefix));
+
+/**
+ * What becomes of overlapping keys in the config.yaml that the operator writes for Flink 2.x: 1.11, the first that knows
+ * 2.x, lost the longer one, and since 1.12 they are refused (FlinkConfMountDecorator.validateConfigKeysForV2).
+ */
+export const fateOfOverlaps = (
+  { resource, flinkVersion }: Subject,
+  settings: CoreSettings,
+): "refused" | "lost" | undefined => {
+  const isTree = flinkVersion !== undefined && isAtLeast(flinkVersion, "2.0");
+  if (!isTree || !operatorClusters.includes(resource.kind)) return undefined;
+  return isOperatorAtLeast(settings, "1.12") ? "refused" : "lost";
+};
+
+/** Whether one key is the beginning of the other. */
+export const overlaps = (left: Entry, right: Entry): boolean =>
+  left.key.startsWith(`${right.key}.`) || right.key.startsWith(`${left.key}.`);
