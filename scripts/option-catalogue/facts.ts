@@ -16,7 +16,10 @@ export const factsByKey = (options: readonly ReadOption[]): Map<string, Facts> =
 const factsOf = (declarations: readonly ReadOption[]): Facts => {
   const [best] = declarations.toSorted((left, right) => exactness(right) - exactness(left));
   if (best === undefined) throw new Error("an option without a declaration");
-  const aliases = declarations.flatMap((declaration) => declaration.aliases);
+  // An option may name itself as its own former name (taskmanager.network.retries).
+  const aliases = declarations
+    .flatMap((declaration) => declaration.aliases)
+    .filter(({ key }) => key !== best.key);
   const keys = (deprecated: boolean): string =>
     [...new Set(aliases.filter((alias) => alias.deprecated === deprecated).map(({ key }) => key))].join(" ");
   return withoutEmptyEnd([typeOf(best), best.dependsOnMachine || best.default, keys(true), keys(false)]);

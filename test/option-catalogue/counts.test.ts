@@ -71,3 +71,11 @@ it.each([
 ])("has no option called just %s", (key) => {
   expect(flinkOptions.map(([known]) => known)).not.toContain(key);
 });
+
+it("no option is another name of itself", () => {
+  for (const [key, ...spans] of flinkOptions) {
+    for (const [, , , deprecated = "", fallback = ""] of spans) {
+      expect(`${deprecated} ${fallback}`.split(" ")).not.toContain(key);
+    }
+  }
+});

@@ -32,7 +32,8 @@ const findingsOf = (rule: Rule, file: string, fix: Fix = []): Finding[] => {
 
 /** The engine yields nothing for a rule that is off: what it says where a policy lets it warn. */
 const onceSwitchedOn = (rule: Rule, request: Request, context: Context): Finding[] => {
-  const { kind, object } = request;
+  const { kind, operation } = request;
+  const object = operation === "DELETE" ? request.oldObject : request.object;
   if (kind === undefined || object === undefined) return [];
   const injection = { pending: [], withheld: [], nameless: [], errors: [] };
   const subject = subjectOf(request, kind, object, context);

@@ -24,6 +24,11 @@ export const reconcileInterval = option(
   "kubernetes.operator.reconciler.reschedule.interval",
 );
 
+export const savepointOnDeletion = option("kubernetes.operator.job.savepoint-on-deletion", "boolean");
+
+/** Unless it is false, the operator records what it triggers as FlinkStateSnapshots, not in the job's status. */
+export const snapshotResourceEnabled = option("kubernetes.operator.snapshot.resource.enabled", "boolean");
+
 /** A list of URI schemes, `;`-separated; read from the operator's configuration only. */
 export const allowedArtifactSchemes = option("kubernetes.operator.user.artifacts.allowed-schemes", "text");
 

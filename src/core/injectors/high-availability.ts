@@ -15,7 +15,8 @@ const typeKey = "high-availability.type";
 const moveOldKey = ({ resource, effective }: Subject): Proposal[] => {
   const entry = resource.configuration.entry("high-availability");
   if (entry === undefined || resource.version === undefined || !isAtLeast(resource.version, "2.0")) return [];
-  const reason = `since Flink 2.0 the key high-availability clashes with ${typeKey}`;
+  const reason =
+    "since Flink 2.0 it cannot stand beside keys that begin with high-availability., as the operator's own do";
   const removal = { path: entryPath(resource, entry), value: undefined, reason, required: true };
   if (resource.configuration.entry(typeKey)) return [removal];
   const decides = kubernetesHaRequest(effective)?.key === entry.key;

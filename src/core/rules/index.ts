@@ -25,6 +25,7 @@ import { removedKey } from "./config/removed-key.ts";
 import { shape } from "./config/shape.ts";
 import { unknownKey } from "./config/unknown-key.ts";
 import { sessionWithJobs } from "./delete/session-with-jobs.ts";
+import { statefulWithoutSavepoint } from "./delete/stateful-without-savepoint.ts";
 import { haFlinkVersion } from "./ha/flink-version.ts";
 import { healthCheckNeedsRecovery } from "./ha/health-check-needs-recovery.ts";
 import { rollbackNeedsHa } from "./ha/rollback-needs-ha.ts";
@@ -138,6 +139,7 @@ export const rules: readonly Rule[] = [
   sessionJobTarget,
   lastReconciledSpec,
   sessionWithJobs,
+  statefulWithoutSavepoint,
   deploymentName,
   job,
   targetMissing,

@@ -1,47 +1,66 @@
 import { editDistance } from "../edit-distance.ts";
 
-/** A key in lower case, with its parts. */
+/** A key in lower case, ready to be compared with thousands. */
 export interface SplitKey {
   readonly text: string;
+  /** Without separators. */
+  readonly squeezed: string;
   readonly parts: readonly string[];
+  readonly letters: LetterCounts;
 }
+
+/** How often each letter stands there; some share a count. */
+type LetterCounts = Uint8Array;
+
+const counted = 64;
 
 export const splitKey = (key: string): SplitKey => {
   const text = key.toLowerCase();
-  return { text, parts: text.split(".") };
+  return { text, squeezed: text.replace(/[-._]/g, ""), parts: text.split("."), letters: countLetters(text) };
+};
+
+const countLetters = (text: string): LetterCounts => {
+  const counts = new Uint8Array(counted);
+  for (let index = 0; index < text.length; index += 1) {
+    const letter = text.charCodeAt(index) % counted;
+    counts[letter] = (counts[letter] ?? 0) + 1;
+  }
+  return counts;
 };
 
 /** How far a key is from an option that was meant, perhaps: 0 for another spelling; undefined where it was not meant. */
 export const slipBetween = (given: SplitKey, option: SplitKey): number | undefined => {
-  if (squeeze(given.text) === squeeze(option.text)) return 0;
-  const costs = [lettersOff(given.text, option.text), partsOff(given.parts, option.parts)];
-  const least = Math.min(...costs.filter((cost) => cost !== undefined));
-  return Number.isFinite(least) ? least : undefined;
+  if (given.squeezed === option.squeezed) return 0;
+  const letters = lettersOff(given, option);
+  const parts = partsOff(given.parts, option.parts);
+  return letters === undefined || parts === undefined ? (letters ?? parts) : Math.min(letters, parts);
 };
 
-const squeeze = (text: string): string => text.replace(/[-._]/g, "");
-
 /** The longer the key, the surer it is that it was meant. */
-const lettersOff = (given: string, option: string): number | undefined =>
-  distanceUpTo(option.length < 16 ? 1 : option.length < 32 ? 2 : 3, given, option);
+const lettersOff = (given: SplitKey, option: SplitKey): number | undefined => {
+  const limit = option.text.length < 16 ? 1 : option.text.length < 32 ? 2 : 3;
+  if (Math.abs(given.text.length - option.text.length) > limit) return undefined;
+  return areLettersAkin(given.letters, option.letters, limit)
+    ? distanceUpTo(limit, given.text, option.text)
+    : undefined;
+};
 
 const distanceUpTo = (limit: number, left: string, right: string): number | undefined => {
-  if (Math.abs(left.length - right.length) > limit || lettersMissing(left, right) > limit) return undefined;
+  if (Math.abs(left.length - right.length) > limit) return undefined;
   const distance = editDistance(left, right);
   return distance <= limit ? distance : undefined;
 };
 
-/** No more than the edit distance, and much faster. */
-const lettersMissing = (left: string, right: string): number => {
-  const counts = new Map<string, number>();
-  for (const letter of left) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  for (const letter of right) counts.set(letter, (counts.get(letter) ?? 0) - 1);
-  const differences = [...counts.values()];
-  const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
-  return Math.max(
-    sum(differences.filter((count) => count > 0)),
-    -sum(differences.filter((count) => count < 0)),
-  );
+/** Each letter that is missing or too much takes an edit; much faster to see than the edit distance. */
+const areLettersAkin = (left: LetterCounts, right: LetterCounts, limit: number): boolean => {
+  let [missing, surplus] = [0, 0];
+  for (let letter = 0; letter < counted; letter += 1) {
+    const difference = (left[letter] ?? 0) - (right[letter] ?? 0);
+    if (difference > 0) surplus += difference;
+    else missing -= difference;
+    if (missing > limit || surplus > limit) return false;
+  }
+  return true;
 };
 
 const wholePartCost = 3;

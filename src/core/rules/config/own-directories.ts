@@ -5,6 +5,7 @@ import { highAvailabilityStorageDirectory, isHighAvailabilityOn } from "../../fl
 import type { Option } from "../../flink/option.ts";
 import { hasPlaceholder } from "../../flink/placeholder.ts";
 import type { Subject } from "../../admission/subject.ts";
+import { ownOptions } from "./own-options.ts";
 
 /** A directory that the author chose, whose value is all there. */
 export interface OwnDirectory {
@@ -20,11 +21,15 @@ const optionsOf = ({ resource, effective }: Subject): readonly Option[] =>
     ? [checkpointDirectory, savepointDirectory, highAvailabilityStorageDirectory]
     : [checkpointDirectory, savepointDirectory];
 
+/** A name of another line of Flink's: `config/unknown-key` says so. */
+const isIgnored = (entry: Entry, subject: Subject): boolean =>
+  ownOptions(subject).some((own) => own.entry === entry && own.meaning.state !== "known");
+
 /** The directories in which Flink keeps what must outlive its pods. */
 export const ownDirectories = (subject: Subject): OwnDirectory[] =>
   optionsOf(subject).flatMap((option) => {
     const entry = subject.resource.configuration.get(option);
-    if (entry === undefined || hasPlaceholder(entry.value)) return [];
+    if (entry === undefined || hasPlaceholder(entry.value) || isIgnored(entry, subject)) return [];
     const usedByTaskManagers = option !== highAvailabilityStorageDirectory;
     return [{ entry, location: parseFileLocation(entry.value), usedByTaskManagers }];
   });

@@ -1,13 +1,7 @@
 import { isObject, property, type JsonObject } from "../../admission/json.ts";
 import { readMetadata } from "../../admission/metadata.ts";
 import type { Rule } from "../../admission/rule.ts";
-import type { World } from "../../admission/world.ts";
-
-/** Everything in it goes anyway, and one denial would hold up the whole namespace. */
-const isTerminating = (world: World, namespace: string): boolean => {
-  const found = world.get({ kind: "Namespace", namespace: "", name: namespace });
-  return found.state === "present" && readMetadata(found.value).deletionTimestamp !== undefined;
-};
+import { isTerminating } from "./is-terminating.ts";
 
 const namesCluster = (job: JsonObject, cluster: string): boolean => {
   const spec = property(job, "spec");

@@ -20,7 +20,7 @@ const otherNames = [
 ];
 
 const whyMeant = (resource: Resource, { name, image }: TemplateContainer): string | undefined => {
-  if (image === undefined) return "it has no image, so no pod can be made of it";
+  if (image === undefined) return "it has no image of its own";
   const isItsImage = image === resource.field("image").text || officialImage(image) !== undefined;
   if (isItsImage) return "it has an image of Flink";
   const isLike = otherNames.includes(name ?? "") || nearMiss(name ?? "", [mainContainerName]) !== undefined;
