@@ -5,8 +5,8 @@ import { option } from "./option.ts";
 export const highAvailabilityType = option(
   "high-availability.type",
   "text",
-  "high-availability",
   "recovery.mode",
+  "high-availability",
 );
 
 export const highAvailabilityStorageDirectory = option(

@@ -44,6 +44,6 @@ it.each([
   "flink@sha256:a@b",
   "docker.io//flink",
   "flink".repeat(1000),
-])("%s is not", (image) => {
+])("number %# is not", (image) => {
   expect(officialImage(image)).toBeUndefined();
 });
