@@ -21,6 +21,7 @@ export type { Rule } from "./admission/rule.ts";
 export { defaultCoreSettings, type CoreSettings } from "./admission/settings.ts";
 export type { Context } from "./admission/subject.ts";
 export type { Verdict } from "./admission/verdict.ts";
+export { singleLine } from "./admission/single-line.ts";
 export { unknownWorld, type Lookup, type Reference, type World } from "./admission/world.ts";
 export type { SourceDocument } from "./documents/document.ts";
 export { documentWorld } from "./documents/document-world.ts";
@@ -41,6 +42,7 @@ export {
 } from "./flink/catalogue/lookup.ts";
 export { lines as catalogueLines } from "./flink/catalogue/options.generated.ts";
 export { formatValueType } from "./flink/catalogue/value-type.ts";
+export { isSensitiveKey } from "./flink/sensitive-keys.ts";
 export { parseDottedVersion, parseOperatorVersion, type FlinkVersion } from "./flink/version.ts";
 export { referencesOf } from "./resources/references.ts";
 export { jsonReport } from "./report/json.ts";

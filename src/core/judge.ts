@@ -1,12 +1,13 @@
 import { isCanary } from "./admission/canary.ts";
 import { bySeverity, type Finding, type Violation } from "./admission/finding.ts";
-import { quote } from "./admission/json.ts";
 import { hasPlaceholder } from "./flink/placeholder.ts";
 import { jsonPointer, valueAt } from "./admission/path.ts";
 import { isRelevant } from "./admission/relevance.ts";
 import type { Operation, Stage } from "./admission/request.ts";
 import type { Resource } from "./admission/resource.ts";
 import { isAboutShape, type Rule, type RuleContext } from "./admission/rule.ts";
+import { quoteAt } from "./admission/secret-place.ts";
+import { separateFixes } from "./admission/separate-fixes.ts";
 import { isSuspension } from "./admission/suspension.ts";
 import type { Subject } from "./admission/subject.ts";
 import { guarded, internalFinding } from "./internal-error.ts";
@@ -25,7 +26,7 @@ export const judge = (
   const { operation } = subject.request;
   const speaking = rules.filter((rule) => (rule.stage ?? "validate") === stage && isAbout(rule, operation));
   const findings = speaking.flatMap((rule) => findingsOf(rule, subject, context));
-  return soften(findings, subject, speaking, context).sort(bySeverity);
+  return separateFixes(soften(findings, subject, speaking, context).sort(bySeverity));
 };
 
 const isAbout = ({ operations = ["CREATE", "UPDATE"] }: Rule, operation: Operation): boolean =>
@@ -53,7 +54,7 @@ const findingsOf = (rule: Rule, subject: Subject, context: RuleContext): Finding
 const unlessFilledIn = (finding: Finding, { resource }: Subject): Finding => {
   const value = valueAt(resource.object, finding.path);
   if (finding.action !== "Deny" || typeof value !== "string" || !hasPlaceholder(value)) return finding;
-  const message = `is ${quote(value)}, which is not filled in yet, so it was not judged`;
+  const message = `is ${quoteAt(finding.path, value)}, which is not filled in yet, so it was not judged`;
   return { ...finding, action: "Warn", message, remedy: "check the rendered file" };
 };
 

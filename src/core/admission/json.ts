@@ -36,5 +36,6 @@ export const quote = (value: unknown, limit = 80): string => {
   // only what is shown is written out: values can be megabytes
   const shown = typeof value === "string" ? value.slice(0, limit) : value;
   const text = shown === undefined ? "nothing" : JSON.stringify(shown);
-  return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
+  if (text.length <= limit) return text;
+  return text.startsWith('"') ? `${text.slice(0, limit - 2)}…"` : `${text.slice(0, limit - 1)}…`;
 };

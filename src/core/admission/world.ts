@@ -12,6 +12,8 @@ export interface Reference {
   /** Empty for a Namespace. */
   readonly namespace: string;
   readonly name: string;
+  /** The version that the review is about: one that is older or newer does not do. */
+  readonly resourceVersion?: string;
 }
 
 /** Everything that a decision may look at besides the request: read-only, synchronous, no promises. */

@@ -14,3 +14,7 @@ export const clusterIdentity = [
     "recovery.zookeeper.path.namespace",
   ),
 ];
+
+/** Whether the operator sets the option of that name for every cluster. */
+export const isClusterIdentity = (key: string): boolean =>
+  clusterIdentity.some((option) => option.key === key);

@@ -19,7 +19,7 @@ const hadoop = (name: string): FileSystemScheme => ({ name, plugins: [], needsAu
  * FileSystem.DIRECTLY_SUPPORTED_FILESYSTEM, the same from 1.15 to 2.3 (which names azure's jar wrongly), and well-known
  * schemes of Hadoop's. The scheme of a path is compared as it is written, in lower case here.
  */
-export const fileSystemSchemes: readonly FileSystemScheme[] = [
+const fileSystemSchemes: readonly FileSystemScheme[] = [
   // flink-s3-fs-native is there from 2.3 on (FLINK-39465)
   store("s3", "flink-s3-fs-hadoop", "flink-s3-fs-presto", "flink-s3-fs-native"),
   store("s3a", "flink-s3-fs-hadoop", "flink-s3-fs-native"),

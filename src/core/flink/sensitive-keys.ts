@@ -16,6 +16,12 @@ const flinksParts = [
 /** The other half of a pair: Flink logs it, yet it belongs where its secret is. */
 const accessKeyParts = ["access-key", "access.key", "access_key", "accesskey"];
 
+/** Flink hides neither, but a header is how one logs in, and ZooKeeper's authorization is a name with its password. */
+const credentialParts = ["user.artifacts.http.header", "zookeeper.client.authorization"];
+
+/** What a key of a secret has in it. */
+const sensitiveParts = [...flinksParts, ...accessKeyParts, ...credentialParts];
+
 /** Keys that Flink hides although they hold names of Kubernetes objects, or settings about tokens. */
 const harmlessBeginnings = [
   "kubernetes.secrets",
@@ -56,19 +62,20 @@ export const isAccessKeyId = (key: string): boolean => {
 /** Whether the key holds something that must not be shown or written in clear text, an access key's id included. */
 export const isSensitiveKey = (key: string): boolean => {
   const name = normalize(key);
-  return [...flinksParts, ...accessKeyParts].some((part) => name.includes(part)) && !isHarmless(name);
+  return sensitiveParts.some((part) => name.includes(part)) && !isHarmless(name);
 };
 
 /** Whether a text speaks of a secret anywhere, which may stand beside it. */
 export const mentionsSecret = (text: string): boolean => {
   const lower = text.toLowerCase();
-  return [...flinksParts, ...accessKeyParts].some((part) => lower.includes(part));
+  return sensitiveParts.some((part) => lower.includes(part));
 };
 
 /** The names of the system properties with a secret in the arguments of a JVM, `-Dname=secret`. */
 export const secretProperties = (jvmArguments: string): string[] =>
   jvmArguments
     .slice(0, longestArguments)
+    .replace(/=["']/g, "=") // only the value may be quoted
     .split(/[\s"']/)
     .filter((argument) => argument.startsWith("-D"))
     .map((argument) => argument.slice("-D".length))
@@ -83,4 +90,4 @@ const isLiteral = (value: string): boolean => value !== "" && !value.includes("$
 
 /** Whether the entry's value must not be shown. */
 export const isSecret = (key: string, value: string): boolean =>
-  isSensitiveKey(key) || (key.startsWith("env.java.") && secretProperties(value).length > 0);
+  isSensitiveKey(key) || (key.startsWith("env.java.") && mentionsSecret(value));

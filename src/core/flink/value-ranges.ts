@@ -10,7 +10,7 @@ export interface ValueRange {
 const ten = 10_000_000;
 
 /** What Flink throws on, with the class that throws: the same in 1.15 to 2.3. Durations are in nanoseconds. */
-export const valueRanges: readonly ValueRange[] = [
+const valueRanges: readonly ValueRange[] = [
   // ConfigurationParserUtils.getSlot: -1 stands for 1
   {
     key: "taskmanager.numberOfTaskSlots",

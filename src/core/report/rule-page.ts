@@ -1,3 +1,4 @@
+import { enumerate } from "../admission/enumerate.ts";
 import type { Action } from "../admission/finding.ts";
 import type { Rule } from "../admission/rule.ts";
 
@@ -12,7 +13,7 @@ export const rulePage = (rule: Rule, example?: RuleExample): string =>
   [
     `# ${rule.title}`,
     `\`${rule.id}\` ${effects[rule.action]}; since ${rule.since}.`,
-    `It is about ${enumeration(rule.kinds)}${rule.stage === "mutate" ? ", when they are mutated" : ""}.`,
+    `It is about ${enumerate(rule.kinds)}${rule.stage === "mutate" ? ", when they are mutated" : ""}.`,
     `## Why`,
     rule.why,
     `## What to do`,
@@ -46,8 +47,5 @@ const fenced = (language: string, text: string): string => {
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}\n${text.replace(/\n*$/, "")}\n${fence}`;
 };
-
-const enumeration = (names: readonly string[]): string =>
-  [names.slice(0, -1).join(", "), names.at(-1)].filter((part) => part).join(" and ");
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

@@ -3,11 +3,12 @@ import { decodeReview } from "../admission/decode.ts";
 import { defaultCoreSettings } from "../admission/settings.ts";
 import { unknownWorld, type World } from "../admission/world.ts";
 import { review } from "../engine.ts";
+import { referencesOf } from "./references.ts";
 
 const scale = (replicas: number): object => ({
   apiVersion: "autoscaling/v1",
   kind: "Scale",
-  metadata: { name: "orders", namespace: "shop" },
+  metadata: { name: "orders", namespace: "shop", resourceVersion: "7" },
   spec: { replicas },
 });
 
@@ -67,4 +68,11 @@ it("does not guess where the resource is not at hand", () => {
     allowed: true,
     unjudged: "the FlinkDeployment that is scaled is not at hand",
   });
+});
+
+it("needs the resource in the version that is scaled", () => {
+  expect(referencesOf(decodeReview(scaleReview(3)))).toEqual([
+    { kind: "Namespace", namespace: "", name: "shop" },
+    { kind: "FlinkDeployment", namespace: "shop", name: "orders", resourceVersion: "7" },
+  ]);
 });

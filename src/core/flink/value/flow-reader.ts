@@ -1,13 +1,7 @@
-import { plainNode, yamlText, type YamlNode } from "./yaml-node.ts";
-
-/** `broken`: no YAML. `unclear`: anchors, tags, escapes, comments and what else is not worth to be read exactly. */
-export type Failure = "broken" | "unclear";
+import { endsPlain, plainScalar, quotedScalar, type Failure, type FlowScalar } from "./flow-scalar.ts";
+import { yamlText, type YamlNode } from "./yaml-node.ts";
 
 const deepest = 50;
-const flowIndicator = /[,[\]{}]/;
-const exotic = /[&*!|>%@`#?]/;
-/** A dash alone is no text in a collection, and a colon before everything is an entry without a key. */
-const noStart = /^(?::|-(?:[ ,[\]{]|$))/;
 
 /** Reads flow collections (`[a, b]`, `{a: b}`) and the scalars in them, within one line, in linear time. */
 export class FlowReader {
@@ -32,7 +26,9 @@ export class FlowReader {
     this.#skipBlanks();
     const first = this.#text.charAt(this.#at);
     if (first === "[" || first === "{") return this.#collection(first);
-    return first === "'" || first === '"' ? this.#quoted(first) : this.#plain();
+    return first === "'" || first === '"'
+      ? this.#scalar(quotedScalar(this.#text, this.#at), true)
+      : this.#scalar(plainScalar(this.#text, this.#at), false);
   }
 
   #collection(open: string): YamlNode {
@@ -72,41 +68,20 @@ export class FlowReader {
     return ",}]".includes(this.#text.charAt(this.#at)) ? null : this.node();
   }
 
-  #quoted(quote: string): YamlNode {
-    let close = this.#text.indexOf(quote, this.#at + 1);
-    while (quote === "'" && close >= 0 && this.#text.charAt(close + 1) === quote) {
-      close = this.#text.indexOf(quote, close + 2);
-    }
-    if (close < 0) return this.#fail("broken");
-    const content = this.#text.slice(this.#at + 1, close);
-    this.#at = close + 1;
-    this.#isQuoted = true;
-    if (quote === '"' && content.includes("\\")) return this.#fail("unclear");
-    return quote === "'" ? content.replaceAll("''", "'") : content;
-  }
-
-  #plain(): YamlNode {
-    const start = this.#at;
-    if (exotic.test(this.#text.charAt(start))) return this.#fail("unclear");
-    if (noStart.test(this.#text.slice(start, start + 2))) return this.#fail("broken");
-    while (this.#at < this.#text.length && !this.#endsPlain()) this.#at += 1;
-    const text = withoutBlanks(this.#text.slice(start, this.#at));
-    this.#isQuoted = false;
-    if (text.includes(" #")) return this.#fail("unclear");
-    return text === "" ? this.#fail("broken") : plainNode(text);
-  }
-
-  #endsPlain(): boolean {
-    const character = this.#text.charAt(this.#at);
-    const next = this.#text.charAt(this.#at + 1);
-    return flowIndicator.test(character) || (character === ":" && /^[ ,[\]{}]?$/.test(next));
+  #scalar(scalar: FlowScalar | Failure, isQuoted: boolean): YamlNode {
+    if (typeof scalar === "string") return this.#fail(scalar);
+    this.#at = scalar.end;
+    this.#isQuoted = isQuoted;
+    return scalar.node;
   }
 
   /** After a quoted key or a collection the colon needs no blank behind it. */
   #takesColon(key: YamlNode): boolean {
     this.#skipBlanks();
     if (this.#text.charAt(this.#at) !== ":") return false;
-    return this.#isQuoted || typeof key !== "string" || this.#endsPlain() ? this.#takes(":") : false;
+    return this.#isQuoted || typeof key !== "string" || endsPlain(this.#text, this.#at)
+      ? this.#takes(":")
+      : false;
   }
 
   #endsItem(close: string): boolean {
@@ -132,9 +107,3 @@ export class FlowReader {
     return null;
   }
 }
-
-const withoutBlanks = (text: string): string => {
-  let end = text.length;
-  while (text.charAt(end - 1) === " ") end -= 1;
-  return text.slice(0, end);
-};

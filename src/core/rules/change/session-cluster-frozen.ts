@@ -1,6 +1,7 @@
-import { isSame, quote, type Json } from "../../admission/json.ts";
+import { isSame, type Json } from "../../admission/json.ts";
 import { formatPath, valueAt, type Path } from "../../admission/path.ts";
 import type { LifecycleState, Resource } from "../../admission/resource.ts";
+import { quoteAt } from "../../admission/secret-place.ts";
 import type { Rule } from "../../admission/rule.ts";
 
 const free = ["spec.state", "spec.numberOfTaskManagers"];
@@ -20,9 +21,10 @@ const remedyFor = (old: Resource | undefined): string => {
   return `${stop}wait until status.state is STOPPED, then change it`;
 };
 
-const describe = (before: Json | undefined, now: Json | undefined): string => {
-  if (before === undefined) return `is new (${quote(now)})`;
-  return now === undefined ? `is gone (was ${quote(before)})` : `is ${quote(now)}, was ${quote(before)}`;
+const describe = (path: Path, before: Json | undefined, now: Json | undefined): string => {
+  if (now === undefined) return before === undefined ? "is gone" : `is gone (was ${quoteAt(path, before)})`;
+  const found = quoteAt(path, now);
+  return before === undefined ? `is new (${found})` : `is ${found}, was ${quoteAt(path, before)}`;
 };
 
 /** What may change at any time: the desired state and the number of TaskManagers. */
@@ -45,7 +47,7 @@ export const sessionClusterFrozen: Rule = {
       .filter(({ path }) => !isFree(path) && !isPending(path))
       .map(({ path }) => ({
         path,
-        message: `${describe(valueAt(old?.object, path), valueAt(resource.object, path))}, while ${situation}: only spec.state and spec.numberOfTaskManagers may change then`,
+        message: `${describe(path, valueAt(old?.object, path), valueAt(resource.object, path))}, while ${situation}: only spec.state and spec.numberOfTaskManagers may change then`,
         remedy: remedyFor(old),
       }));
   },

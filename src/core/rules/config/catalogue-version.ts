@@ -4,6 +4,7 @@ import {
   newestLine,
   oldestLine,
 } from "../../flink/catalogue/lines.ts";
+import { quote } from "../../admission/json.ts";
 import type { Rule } from "../../admission/rule.ts";
 import { operatorClusters } from "../clusters.ts";
 import { flinkName } from "./flink-name.ts";
@@ -20,12 +21,17 @@ export const catalogueVersion: Rule = {
   check: ({ resource }, { inFile }) => {
     const { version } = resource;
     if (version === undefined || resource.configuration.entries().length === 0) return [];
-    const { path } = resource.field("flinkVersion");
+    const { path, value } = resource.field("flinkVersion");
     if (isNewerThanCatalogue(version)) {
-      return [{ path, message: `is newer than Flink ${newestLine}, by which the configuration is judged` }];
+      return [
+        {
+          path,
+          message: `is ${quote(value)}, newer than Flink ${newestLine}, by which the configuration is judged`,
+        },
+      ];
     }
     if (!isOlderThanCatalogue(version) || resource.kind !== "SessionCluster") return [];
-    const message = `is older than Flink ${oldestLine}, so the keys and values of the configuration are not judged`;
+    const message = `is ${quote(value)}, older than Flink ${oldestLine}, so the keys and values of the configuration are not judged`;
     const remedy = `check them against the documentation of ${flinkName(version)}`;
     return [{ path, message, remedy, ...(inFile !== true && { action: "Audit" }) }];
   },

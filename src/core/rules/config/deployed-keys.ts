@@ -1,12 +1,10 @@
+import { isOperatorKey } from "../../flink/catalogue/namespaces.ts";
 import type { Entry } from "../../flink/configuration.ts";
 import { isAtLeast } from "../../flink/version.ts";
 import { isOperatorAtLeast } from "../../admission/operator-release.ts";
 import type { CoreSettings } from "../../admission/settings.ts";
 import type { Subject } from "../../admission/subject.ts";
 import { operatorClusters } from "../clusters.ts";
-
-/** Settings of the operator and of its autoscaler stay with the operator (FlinkConfigManager). */
-const operatorPrefixes = ["kubernetes.operator.", "job.autoscaler."];
 
 /** Addresses that a pod finds out for itself: they are taken out before the file is written (FlinkConfMountDecorator). */
 export const strippedAddresses: readonly string[] = [
@@ -22,9 +20,8 @@ const strippedKeys: ReadonlySet<string> = new Set([
   "kubernetes.config.file",
 ]);
 
-/** Whether the operator writes the key into the file that the cluster reads. */
-export const isDeployed = (key: string): boolean =>
-  !strippedKeys.has(key) && !operatorPrefixes.some((prefix) => key.startsWith(prefix));
+/** Whether the operator writes the key into the file that the cluster reads: its own stay with it (FlinkConfigManager). */
+export const isDeployed = (key: string): boolean => !strippedKeys.has(key) && !isOperatorKey(key);
 
 /**
  * What becomes of overlapping keys in the config.yaml that the operator writes for Flink 2.x: 1.11, the first that knows

@@ -1,4 +1,3 @@
-import type { KnownOption } from "../../flink/catalogue/lookup.ts";
 import { isOperatorKey } from "../../flink/catalogue/namespaces.ts";
 import { goesWith } from "../../flink/catalogue/neighbour-lines.ts";
 import type { Entry } from "../../flink/configuration.ts";
@@ -8,13 +7,17 @@ import type { Rule, RuleContext } from "../../admission/rule.ts";
 import type { Subject } from "../../admission/subject.ts";
 import { operatorJobs } from "../clusters.ts";
 import { isUnknownToOperator } from "./advised-key.ts";
+import { deprecatedElsewhere } from "./deprecated-elsewhere.ts";
 import { readerOf } from "./flink-name.ts";
-import { ownOptions } from "./own-options.ts";
+import { ownOptions, type OwnOption } from "./own-options.ts";
 import { renaming } from "./renaming.ts";
 
 /** The options that a deprecated name sets; a fallback is an option of its own. */
-const ownersOf = (key: string, { via, option, owners }: KnownOption): readonly string[] =>
-  via === "alias" && option.deprecatedKeys.includes(key) ? owners.filter((owner) => owner !== key) : [];
+const ownersOf = ({ entry: { key }, meaning }: OwnOption): readonly string[] => {
+  if (meaning.state !== "known" || meaning.via !== "alias") return [];
+  const { option, owners } = meaning;
+  return option.deprecatedKeys.includes(key) ? owners.filter((owner) => owner !== key) : [];
+};
 
 const violationOf = (
   entry: Entry,
@@ -42,13 +45,19 @@ export const deprecatedKey: Rule = {
   title: "An option is written by its current name",
   kinds: [...operatorJobs, "SessionCluster"],
   action: "Warn",
-  why: "Flink still reads the former names of its options, until a release drops them; then the option silently falls back to its default. On Flink 2 some of them also clash with newer keys. A cluster only records it, unless the next release drops the name: writing it anew restarts the job, which can wait for its next upgrade.",
+  why: "Flink still reads the former names of its options, until a release drops them; then the option silently falls back to its default. On Flink 2 some of them also clash with newer keys. In a cluster that is only recorded, unless the next release drops the name: a renamed key restarts the job, which can wait for its next upgrade.",
   fix: "write the current name when the job is next upgraded",
   since: "0.1.0",
-  check: (subject, context) =>
-    ownOptions(subject).flatMap(({ entry, meaning }) => {
-      const owners = meaning.state === "known" ? ownersOf(entry.key, meaning) : [];
-      const isAdvisable = owners.every((owner) => !isUnknownToOperator(owner, context.settings));
-      return owners.length > 0 && isAdvisable ? [violationOf(entry, owners, subject, context)] : [];
-    }),
+  check: (subject, context) => {
+    const { settings } = context;
+    const deprecated = ownOptions(subject)
+      .map((own) => ({ own, owners: ownersOf(own) }))
+      .filter(({ owners }) => owners.length > 0)
+      .filter(({ owners }) => owners.every((owner) => !isUnknownToOperator(owner, settings)));
+    if (deprecated.length === 0) return [];
+    const isTold = deprecatedElsewhere(subject, settings);
+    return deprecated
+      .filter(({ own }) => !isTold(own))
+      .map(({ own, owners }) => violationOf(own.entry, owners, subject, context));
+  },
 };

@@ -2,9 +2,10 @@ import { hasPlaceholder } from "../../flink/placeholder.ts";
 import { describeOption } from "../../flink/catalogue/lookup.ts";
 import type { Entry } from "../../flink/configuration.ts";
 import { isSensitiveKey } from "../../flink/sensitive-keys.ts";
+import { enumerate } from "../../admission/enumerate.ts";
 import type { Violation } from "../../admission/finding.ts";
 import type { Kind } from "../../admission/kind.ts";
-import { entryPath } from "../../admission/resource.ts";
+import { entryPath, type Resource } from "../../admission/resource.ts";
 import type { Rule, RuleContext } from "../../admission/rule.ts";
 import type { Subject } from "../../admission/subject.ts";
 import { operatorJobs } from "../clusters.ts";
@@ -32,11 +33,11 @@ const isForProgram = ({ key }: Entry, { flinkVersion }: Subject): boolean => {
   return describeOption(key, flinkVersion).state === "unknown";
 };
 
-const list = (names: readonly string[]): string => {
-  const rest = names.length - shown;
-  const all = names.slice(0, shown).map((name) => `\${${name}}`);
-  return rest > 0 ? `${all.join(", ")} and ${rest} more` : all.join(" and ");
-};
+const list = (names: readonly string[]): string =>
+  enumerate(
+    names.map((name) => `\${${name}}`),
+    shown,
+  );
 
 const remedyFor = ({ key }: Entry, kind: Kind, inFile: boolean): string => {
   if (inFile) return "have it filled in before the resource is applied";
@@ -63,6 +64,10 @@ const judged = (subject: Subject): { entry: Entry; names: string[] }[] => {
     .filter(({ names }) => names.length > 0);
 };
 
+/** Nobody applies such a name or image as it stands, so something fills in all the rest as well. */
+const isTemplate = (resource: Resource): boolean =>
+  [resource.metadata.name, resource.field("image").text ?? ""].some(hasPlaceholder);
+
 const violationOf = (
   entry: Entry,
   names: readonly string[],
@@ -71,7 +76,7 @@ const violationOf = (
 ): Violation => {
   const { resource } = subject;
   const isSession = resource.kind === "SessionCluster";
-  const isUncertain = (isSession && !inFile) || isForProgram(entry, subject);
+  const isUncertain = (inFile ? isTemplate(resource) : isSession) || isForProgram(entry, subject);
   return {
     path: entryPath(resource, entry),
     message: isSession ? inSessionCluster(names) : neverFilledIn(names, entry, inFile),

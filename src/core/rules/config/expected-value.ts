@@ -59,6 +59,6 @@ const constants = (values: readonly string[], text: string): Wording => {
   const near = nearMiss(text, values);
   return {
     expected: values.length === 1 ? (values[0] ?? "") : `one of ${values.join(", ")}`,
-    remedy: near === undefined ? "write one of these" : `did you mean ${near}?`,
+    remedy: near === undefined ? "write one of these" : `write ${near} if that is meant`,
   };
 };

@@ -44,12 +44,19 @@ export const fileSystemScheme: Rule = {
   title: "What serves the scheme of a directory is in the image",
   kinds: [...operatorJobs, "SessionCluster"],
   action: "Warn",
-  why: "Flink loads remote file systems as plug-ins by the scheme of the path, compared letter by letter. The official images hold the plug-ins but enable none of them, and hold no Hadoop. Without one the JobManager fails when it starts, or the first checkpoint or savepoint does, with an error about a file system scheme that is not supported.",
+  why: "Flink loads remote file systems as plug-ins by the scheme of the path, compared letter by letter. The official images hold the plug-ins but enable none of them, and hold no Hadoop. Where the one for the scheme is missing, the JobManager fails when it starts, or the first checkpoint or savepoint does, with an error about a file system scheme that is not supported.",
   fix: "use a scheme that the image serves",
   since: "0.1.0",
-  check: (subject) =>
-    ownDirectories(subject).flatMap((directory) => {
-      const fault = misspelling(directory) ?? lack(subject, directory);
-      return fault === undefined ? [] : [{ path: entryPath(subject.resource, directory.entry), ...fault }];
-    }),
+  check: (subject) => {
+    const lacking = new Set<string | undefined>();
+    return ownDirectories(subject).flatMap((directory) => {
+      const misspelt = misspelling(directory);
+      const { scheme } = directory.location;
+      const fault = misspelt ?? (lacking.has(scheme) ? undefined : lack(subject, directory));
+      if (fault === undefined) return [];
+      // the image lacks the plug-in once, however many directories need it
+      if (misspelt === undefined) lacking.add(scheme);
+      return [{ path: entryPath(subject.resource, directory.entry), ...fault }];
+    });
+  },
 };

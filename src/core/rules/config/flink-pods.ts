@@ -1,6 +1,7 @@
 import { isArray, property, type Json } from "../../admission/json.ts";
 import { valueAt, type Path } from "../../admission/path.ts";
 import type { Resource } from "../../admission/resource.ts";
+import { mainContainerName } from "../resource/main-container.ts";
 
 export interface Mount {
   readonly path: string;
@@ -24,7 +25,7 @@ const textOf = (value: Json | undefined): string | undefined =>
 
 /** Templates are merged item by item, so a container without a name may well be Flink's. */
 const isFlinks = (container: Json): boolean =>
-  ["flink-main-container", undefined].includes(textOf(property(container, "name")));
+  [mainContainerName, undefined].includes(textOf(property(container, "name")));
 
 const mountsOf = (mount: Json | undefined, volumes: readonly Json[]): Mount[] => {
   const path = textOf(property(mount, "mountPath"));

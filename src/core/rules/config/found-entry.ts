@@ -12,7 +12,7 @@ const places: Record<Origin, string> = {
 export const placeOf = ({ origin }: Entry): string => places[origin];
 
 /** The value of the entry, unless it is a secret: findings end up in logs and terminals. */
-export const quotedValue = ({ key, value }: Entry): string =>
+const quotedValue = ({ key, value }: Entry): string =>
   isSecret(key, value) ? "a hidden value" : quote(value);
 
 /** What an effective entry says, as the rest of a sentence about its `entryPath`: an inherited one is named there. */

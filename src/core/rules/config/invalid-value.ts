@@ -1,3 +1,4 @@
+import { isOperatorKey } from "../../flink/catalogue/namespaces.ts";
 import { hasPlaceholder } from "../../flink/placeholder.ts";
 import type { Violation } from "../../admission/finding.ts";
 import type { Rule } from "../../admission/rule.ts";
@@ -8,7 +9,6 @@ import { judgeValue } from "./judge-value.ts";
 import { checkOperatorReadOptions } from "./operator-read-options.ts";
 import { ownOptions } from "./own-options.ts";
 import { readElsewhere } from "./read-elsewhere.ts";
-import { isOperatorKey } from "./value-as-read.ts";
 
 /** What a job reads from its own configuration; the rest is the cluster's, which a session job cannot change. */
 const jobOptions = /^(?:execution|parallelism|pipeline|restart-strategy|state|table)\./;

@@ -19,6 +19,9 @@ interface Judged {
   readonly read: ValueAsRead;
 }
 
+/** A reporter that is set up wrongly is left out, or keeps to its default: the log says so (ReporterSetup, MetricRegistryImpl). */
+const reporterKeys = /^(?:metrics|traces|events)\.reporter\./;
+
 /** Of one key of the author's, whose value holds no gap. */
 export const judgeValue = (
   resource: Resource,
@@ -54,11 +57,12 @@ const checkAs = (type: ValueType, judged: Judged): Violation | undefined => {
   if (expected === undefined || faults.includes(undefined)) return undefined;
   const mended = mendings(type, read.texts[0] ?? "").find((text) => !faultOf(type, text, judged));
   const path = entryPath(resource, entry);
-  const violation = {
+  const violation: Violation = {
     path,
     message: `${foundEntry(entry)}, expected ${expected}`,
     beyondOperator: true,
-  } as const;
+    ...(reporterKeys.test(entry.key) && { action: "Warn" }),
+  };
   if (mended === undefined) return { ...violation, remedy: remedyOf(type, judged, expected) };
   return { ...violation, remedy: `write ${mended}`, fix: [{ path, value: mended }] };
 };

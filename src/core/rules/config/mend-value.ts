@@ -12,11 +12,18 @@ const switches = new Map([
 
 const mendWhole = (text: string): string | undefined => /^([+-]?\d{1,18})\.0+$/.exec(text)?.[1];
 
+/** A share of a whole in hundredths. */
+const mendPercentage = (text: string): string | undefined => {
+  const digits = /^(\d{1,3}) ?%$/.exec(text)?.[1];
+  return digits === undefined ? undefined : String(Number(digits) / 100);
+};
+
 const mendByKind = (type: ValueType, text: string): string | undefined => {
   if (type.kind === "boolean") return switches.get(text.toLowerCase());
   if (type.kind === "duration") return mendDuration(text);
   if (type.kind === "memory") return mendMemory(text);
   if (type.kind === "enum") return mendConstant(type.values, text);
+  if (type.kind === "float" || type.kind === "double") return mendPercentage(text);
   return type.kind === "integer" || type.kind === "long" ? mendWhole(text) : undefined;
 };
 

@@ -21,11 +21,15 @@ const sets = ({ entry, meaning }: OwnOption, key: string): boolean => {
   return isAlias && meaning.option.deprecatedKeys.includes(entry.key);
 };
 
+/** The first is read by DefaultPackagedProgramRetriever, the second by Flink's own start script. */
+const placeOfJars = "; further jars go into usrlib/ or lib/ of the image";
+
 const overwritten = (entry: Entry, { field, value, isSame }: OperatorValue): Omit<Violation, "path">[] => {
   if (isSame(entry.value)) return [];
   const place = formatPath(field.path);
   const text = value === undefined ? "a file made from" : `${quote(value)} from`;
-  const remedy = `take it out: ${place} decides`;
+  const more = entry.key === "pipeline.jars" ? placeOfJars : "";
+  const remedy = `take it out: ${place} decides${more}`;
   return [{ message: `is ${quote(entry.value)}, but the operator sets it to ${text} ${place}`, remedy }];
 };
 

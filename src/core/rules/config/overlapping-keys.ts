@@ -1,34 +1,18 @@
 import { describeOption } from "../../flink/catalogue/lookup.ts";
 import type { Configuration, Entry } from "../../flink/configuration.ts";
-import { isHighAvailabilityOn } from "../../flink/high-availability.ts";
 import { keyOverlaps, type KeyOverlap } from "../../flink/key-overlaps.ts";
-import { hasPlaceholder } from "../../flink/placeholder.ts";
 import type { FlinkVersion } from "../../flink/version.ts";
+import { enumerate } from "../../admission/enumerate.ts";
 import type { Violation } from "../../admission/finding.ts";
 import { quote } from "../../admission/json.ts";
 import { entryPath } from "../../admission/resource.ts";
 import type { Rule } from "../../admission/rule.ts";
-import type { CoreSettings } from "../../admission/settings.ts";
 import type { Subject } from "../../admission/subject.ts";
 import { operatorClusters } from "../clusters.ts";
-import { fateOfOverlaps, isDeployed } from "./deployed-keys.ts";
+import { fateOfOverlaps } from "./deployed-keys.ts";
 import { placeOf } from "./found-entry.ts";
-import { operatorValues } from "./operator-values.ts";
 import { separate } from "./separate-keys.ts";
-
-/** The keys of the file that the operator writes: the effective ones, and those that it sets itself. */
-const deployedKeys = (subject: Subject, version: FlinkVersion, settings: CoreSettings): Set<string> => {
-  const { resource, effective } = subject;
-  const values = operatorValues({ resource, version, effective, settings }).map(({ key }) => key);
-  const identity = ["kubernetes.cluster-id", "kubernetes.namespace"];
-  const recovery = isHighAvailabilityOn(effective) ? ["high-availability.cluster-id"] : [];
-  const written = effective.entries().map(({ key }) => key);
-  return new Set(
-    [...written, ...values, ...identity, ...recovery].filter(
-      (key) => isDeployed(key) && !hasPlaceholder(key),
-    ),
-  );
-};
+import { writtenKeys } from "./written-keys.ts";
 
 const shown = 3;
 
@@ -38,11 +22,11 @@ const nameOf = (key: string, { effective }: Subject): string => {
   return entry.origin === "resource" ? quote(key) : `${quote(key)} (from ${placeOf(entry)})`;
 };
 
-const namesOf = (keys: readonly string[], subject: Subject): string => {
-  const names = keys.slice(0, shown).map((key) => nameOf(key, subject));
-  const rest = keys.length - shown;
-  return rest > 0 ? `${names.join(", ")} and ${rest} more` : names.join(" and ");
-};
+const namesOf = (keys: readonly string[], subject: Subject): string =>
+  enumerate(
+    keys.map((key) => nameOf(key, subject)),
+    shown,
+  );
 
 /** At the author's own key, the shorter first: that is the one to rename as a rule. */
 const placeOfOverlap = ({ shorter, longer }: KeyOverlap, effective: Configuration): Entry | undefined => {
@@ -89,7 +73,7 @@ export const overlappingKeys: Rule = {
     const fate = fateOfOverlaps(subject, settings);
     const version = subject.flinkVersion;
     if (fate === undefined || version === undefined) return [];
-    const keys = deployedKeys(subject, version, settings);
+    const keys = writtenKeys(subject, version, settings);
     return keyOverlaps(keys)
       .map((overlap) => violationOf(overlap, subject, keys, version))
       .map((violation): Violation => (fate === "refused" ? violation : { ...violation, action: "Warn" }));

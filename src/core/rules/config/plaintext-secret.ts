@@ -7,7 +7,7 @@ import { entryPath } from "../../admission/resource.ts";
 import type { Rule } from "../../admission/rule.ts";
 import type { Subject } from "../../admission/subject.ts";
 import { operatorJobs } from "../clusters.ts";
-import { secretRemedy } from "./secret-remedy.ts";
+import { hasNoOtherPlace, secretRemedy } from "./secret-remedy.ts";
 
 /** Neither a switch, nor a number of a known option, nor `$NAME`, which stands for a secret even where nothing fills it in. */
 const isLiteral = ({ key, value }: Entry, { flinkVersion }: Subject): boolean => {
@@ -34,8 +34,15 @@ const found = (entry: Entry, subject: Subject): string | undefined => {
 const check = (entry: Entry, subject: Subject): Violation[] => {
   const message = found(entry, subject);
   if (message === undefined) return [];
-  const path = entryPath(subject.resource, entry);
-  return [{ path, message, remedy: secretRemedy(entry.key, subject.resource.kind) }];
+  const { resource } = subject;
+  return [
+    {
+      path: entryPath(resource, entry),
+      message,
+      remedy: secretRemedy(entry.key, resource.kind),
+      ...(hasNoOtherPlace(entry.key, resource.kind) && { action: "Audit" }),
+    },
+  ];
 };
 
 export const plaintextSecret: Rule = {
@@ -43,7 +50,7 @@ export const plaintextSecret: Rule = {
   title: "No secret stands in a flinkConfiguration",
   kinds: [...operatorJobs, "SessionCluster"],
   action: "Warn",
-  why: "Everybody who may read the resource reads the secret too, and so does everybody who may read the ConfigMap flink-config-NAME into which its Flink configuration is copied in clear text. It lands in repositories, backups and audit logs as well. Flink hides such values in its own logs and web UI, which helps against none of this.",
+  why: "Everybody who may read the resource reads the secret too, and so does everybody who may read the ConfigMap flink-config-NAME into which its Flink configuration is copied in clear text. It lands in repositories, backups and audit logs as well. Flink hides such values in its own logs and web UI, which helps against none of this. The passwords of key stores are only recorded, as Flink takes them from nowhere else.",
   fix: "keep it in a Secret, and hand it to the pods as an environment variable or a file",
   since: "0.1.0",
   check: (subject) => subject.resource.configuration.entries().flatMap((entry) => check(entry, subject)),

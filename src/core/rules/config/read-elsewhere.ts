@@ -26,7 +26,10 @@ const replacedKeys = (subject: Subject, version: FlinkVersion, settings: CoreSet
   const { resource, effective } = subject;
   if (resource.kind === "FlinkSessionJob") return replacedInSessionJob(subject);
   if (!operatorClusters.includes(resource.kind)) return [];
-  return operatorValues({ resource, version, effective, settings }).map(({ key }) => key);
+  const fromSpec = operatorValues({ resource, version, effective, settings }).map(({ key }) => key);
+  return resource.mode === "application"
+    ? [...fromSpec, "execution.shutdown-on-application-finish"]
+    : fromSpec;
 };
 
 const replacedInSessionJob = ({ resource }: Subject): string[] =>

@@ -69,7 +69,7 @@ const lostEncryption = ({ resource, effective, flinkVersion }: Subject): Finding
 
 export const removedKey: Rule = {
   id: "config/removed-key",
-  title: "A key is not one that Flink has ceased to read",
+  title: "Every key is one that Flink still reads",
   kinds: [...operatorJobs, "SessionCluster"],
   action: "Deny",
   why: "Flink ignores options that it has removed, and says nothing, so the job runs with the default. Only security.ssl.enabled is refused: Flink 2 stays in plain text with it, while the operator, built on Flink 1.20, still goes by it, calls the REST port by https and never reaches the job.",

@@ -3,10 +3,9 @@ import type { Entry } from "../../flink/configuration.ts";
 import type { KeyOverlap } from "../../flink/key-overlaps.ts";
 import { isAtLeast, type FlinkVersion } from "../../flink/version.ts";
 import type { Fix } from "../../admission/fix.ts";
-import { entryPath } from "../../admission/resource.ts";
 import type { Subject } from "../../admission/subject.ts";
 import { placeOf } from "./found-entry.ts";
-import { renameKey } from "./rename-key.ts";
+import { removeKey, renameKey } from "./rename-key.ts";
 
 export interface Surroundings {
   readonly subject: Subject;
@@ -45,8 +44,7 @@ const byRenaming = (key: string, around: Surroundings): Way | undefined => {
   const isDecided = other === undefined ? around.keys.has(name) : other.origin === "resource";
   if (!isDecided) return withFix(writeAs(name, entry), renameKey(resource, entry, name));
   const by = other === undefined ? `the operator sets ${name}` : `${name} is set as well`;
-  const removal: Fix = [{ path: entryPath(resource, entry), value: undefined }];
-  return { remedy: `take it out: ${by}, and that counts`, fix: removal };
+  return { remedy: `take it out: ${by}, and that counts`, fix: removeKey(resource, entry) };
 };
 
 const writeAs = (name: string, entry: Entry | undefined): string =>

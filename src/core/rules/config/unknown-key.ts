@@ -49,7 +49,7 @@ const notYet = (entry: Entry, { subject, version }: Scope, today?: string): Find
   const since = comesWith(entry.key, version);
   if (since === undefined || isVendors(subject) || isJudgedElsewhere(entry)) return undefined;
   const message = `came with Flink ${since}, ${flinkName(version)} ignores it`;
-  if (today === undefined) return { message, remedy: `leave it out before Flink ${since}` };
+  if (today === undefined) return { message, remedy: `leave it out, or use Flink ${since} or later` };
   return { message, ...renaming(subject, entry, today) };
 };
 

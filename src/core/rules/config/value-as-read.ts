@@ -1,3 +1,4 @@
+import { isOperatorKey } from "../../flink/catalogue/namespaces.ts";
 import type { Entry } from "../../flink/configuration.ts";
 import { trim } from "../../flink/java-text.ts";
 import { readBack } from "../../flink/legacy-file.ts";
@@ -10,11 +11,6 @@ export interface ValueAsRead {
   readonly texts: readonly string[];
   readonly dialect: ValueDialect;
 }
-
-const operatorPrefixes = ["kubernetes.operator.", "job.autoscaler."];
-
-export const isOperatorKey = (key: string): boolean =>
-  operatorPrefixes.some((prefix) => key.startsWith(prefix));
 
 /**
  * The operator reads its own options as they are, and hands a session job's over as they are. A cluster reads them from a

@@ -1,3 +1,4 @@
+import { enumerate } from "../../admission/enumerate.ts";
 import { isObject, property, type JsonObject } from "../../admission/json.ts";
 import { readMetadata } from "../../admission/metadata.ts";
 import type { Rule } from "../../admission/rule.ts";
@@ -6,11 +7,6 @@ import { isTerminating } from "./is-terminating.ts";
 const namesCluster = (job: JsonObject, cluster: string): boolean => {
   const spec = property(job, "spec");
   return isObject(spec) && property(spec, "deploymentName") === cluster;
-};
-
-const enumerate = (names: readonly string[]): string => {
-  const shown = names.slice(0, 5).join(", ");
-  return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
 };
 
 export const sessionWithJobs: Rule = {
@@ -32,6 +28,8 @@ export const sessionWithJobs: Rule = {
       .filter(({ deletionTimestamp }) => deletionTimestamp === undefined)
       .map((job) => job.name);
     if (names.length === 0) return [];
-    return [{ path: ["metadata", "name"], message: `is still named by session jobs: ${enumerate(names)}` }];
+    return [
+      { path: ["metadata", "name"], message: `is still named by session jobs: ${enumerate(names, 5)}` },
+    ];
   },
 };

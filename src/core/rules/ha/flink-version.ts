@@ -5,12 +5,13 @@ import {
   kubernetesHaRequest,
   kubernetesHaServicesFactory,
 } from "../../flink/high-availability.ts";
-import { formatOperatorVersion, isAtLeast, type FlinkVersion } from "../../flink/version.ts";
+import { isAtLeast, type FlinkVersion } from "../../flink/version.ts";
 import type { Violation } from "../../admission/finding.ts";
 import { entryPath, type Resource } from "../../admission/resource.ts";
 import type { Rule } from "../../admission/rule.ts";
 import type { Subject } from "../../admission/subject.ts";
 import { clusterKinds } from "../clusters.ts";
+import { flinkName } from "../config/flink-name.ts";
 import { foundEntry } from "../config/found-entry.ts";
 import { renameKey } from "../config/rename-key.ts";
 import { mildForEmr } from "../state/mild-for-emr.ts";
@@ -19,9 +20,6 @@ const oldKey = "high-availability";
 
 /** HighAvailabilityOptions.HA_MODE up to 1.16. */
 const readUpTo116 = [oldKey, "recovery.mode"];
-
-const flink = (version: FlinkVersion): string =>
-  `Flink ${formatOperatorVersion(version).slice(1).replace("_", ".")}`;
 
 /** The operator goes by the key of its own Flink, 1.20, and hands the configuration on as it is (FlinkConfigBuilder). */
 const unreadKey = (resource: Resource, effective: Configuration, version: FlinkVersion): Violation[] => {
@@ -33,8 +31,8 @@ const unreadKey = (resource: Resource, effective: Configuration, version: FlinkV
   return [
     {
       path: entryPath(resource, entry),
-      message: `${foundEntry(entry)}, but ${flink(version)} does not read this key, so high availability stays off`,
-      remedy: `write it as ${oldKey}: ${valueFor(version, entry)}, or use Flink 1.17 or later`,
+      message: `${foundEntry(entry)}, but ${flinkName(version)} does not read this key, so high availability stays off`,
+      remedy: `write the key ${oldKey}${withFactory(version, entry)}, or use Flink 1.17 or later`,
       ...(fix && { fix }),
     },
   ];
@@ -42,15 +40,15 @@ const unreadKey = (resource: Resource, effective: Configuration, version: FlinkV
 
 const isShortName = ({ value }: Entry): boolean => value.toUpperCase() === "KUBERNETES";
 
-const valueFor = (version: FlinkVersion, entry: Entry): string =>
-  isShortName(entry) && !isAtLeast(version, "1.16") ? kubernetesHaServicesFactory : entry.value.slice(0, 100);
+const withFactory = (version: FlinkVersion, entry: Entry): string =>
+  isShortName(entry) && !isAtLeast(version, "1.16") ? ` with the value ${kubernetesHaServicesFactory}` : "";
 
 /** FLINK-27808 */
 const shortName = (resource: Resource, entry: Entry, version: FlinkVersion): Violation[] => {
   const isRead = readUpTo116.includes(entry.key);
   if (!isRead || !isShortName(entry) || isAtLeast(version, "1.16")) return [];
   const path = entryPath(resource, entry);
-  const message = `${foundEntry(entry)}, which ${flink(version)} takes for the name of a class`;
+  const message = `${foundEntry(entry)}, which ${flinkName(version)} takes for the name of a class`;
   const isOwn = entry.origin === "resource";
   const fix = isOwn && { fix: [{ path, value: kubernetesHaServicesFactory }] };
   return [{ path, message, remedy: `write ${kubernetesHaServicesFactory}`, ...fix }];
@@ -59,7 +57,7 @@ const shortName = (resource: Resource, entry: Entry, version: FlinkVersion): Vio
 /** Another controller may write either form as the Flink of its cluster wants it, as Ververica Platform does. */
 const tooOldForAny = (resource: Resource, entry: Entry, version: FlinkVersion): Violation[] => {
   if (isAtLeast(version, "1.12")) return [];
-  const message = `${foundEntry(entry)}, but ${flink(version)} has no Kubernetes high availability`;
+  const message = `${foundEntry(entry)}, but ${flinkName(version)} has no Kubernetes high availability`;
   const remedy = "use Flink 1.12 or later, or high availability by ZooKeeper";
   return [{ path: entryPath(resource, entry), message, remedy }];
 };

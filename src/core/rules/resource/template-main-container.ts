@@ -27,18 +27,22 @@ const whyMeant = (resource: Resource, { name, image }: TemplateContainer): strin
   return isLike ? "its name is like that of the main one" : undefined;
 };
 
+const hasMain = (resource: Resource, template: readonly string[]): boolean =>
+  containersOf(resource, template).some(
+    ({ name = "" }) => name === mainContainerName || hasPlaceholder(name),
+  );
+
 /**
  * Sidecars alone are fine, as Flink adds its own container then: only what seems to be meant for it is reported.
  *
- * @param beside the templates that are merged with this one
+ * @param beside the templates that are merged with this one, each for other pods
  */
 export const checkMainContainer = (
   resource: Resource,
   template: readonly string[],
   beside: readonly (readonly string[])[],
 ): Violation[] => {
-  const all = [template, ...beside].flatMap((path) => containersOf(resource, path));
-  if (all.some(({ name = "" }) => name === mainContainerName || hasPlaceholder(name))) return [];
+  if (hasMain(resource, template) || beside.every((other) => hasMain(resource, other))) return [];
   return containersOf(resource, template).flatMap((container): Violation[] => {
     const reason = whyMeant(resource, container);
     if (reason === undefined) return [];

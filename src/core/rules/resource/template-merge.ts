@@ -77,9 +77,11 @@ const byIndex = (
   return [{ path, indexes, example: exampleOf(first) }, ...nested];
 };
 
-/** Of two things with a name, the same is meant if it is the same name. */
-const isMixed = ({ common, own }: Pair): boolean =>
-  hasName(common) && hasName(own) ? nameOf(common) !== nameOf(own) : !isSame(common, own);
+/** Of two things with a name, the same is meant if it is the same name; one without can only mean that beside it. */
+const isMixed = ({ common, own }: Pair): boolean => {
+  if (hasName(common) !== hasName(own)) return false;
+  return hasName(common) ? nameOf(common) !== nameOf(own) : !isSame(common, own);
+};
 
 const exampleOf = ({ path, common, own }: Pair): string => {
   const at = `at index ${path.at(-1) ?? 0}`;

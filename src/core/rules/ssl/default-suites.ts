@@ -4,6 +4,7 @@ import { formatOperatorVersion, isAtLeast } from "../../flink/version.ts";
 import type { Violation } from "../../admission/finding.ts";
 import { entryPath } from "../../admission/resource.ts";
 import type { Subject } from "../../admission/subject.ts";
+import { flinkName } from "../config/flink-name.ts";
 import { foundEntry } from "../config/found-entry.ts";
 import type { UserMadeSsl } from "./user-made.ts";
 
@@ -24,8 +25,8 @@ const remedy = `set security.ssl.algorithms explicitly: TLS_ECDHE_RSA_WITH_AES_1
 const oldDefault = (subject: Subject, ssl: UserMadeSsl, internal: Entry): Violation[] => {
   const isOld = hasOldDefault(subject, ssl);
   if (isOld === false) return [];
-  const since = `${formatOperatorVersion(ssl.version).slice(1).replace("_", ".")}.${String(renewedAt[formatOperatorVersion(ssl.version)])}`;
-  const which = isOld ? "the default" : `the default before Flink ${since}`;
+  const patch = renewedAt[formatOperatorVersion(ssl.version)] ?? 0;
+  const which = isOld ? "the default" : `the default before ${flinkName(ssl.version)}.${patch}`;
   const message = `${foundEntry(internal)} while security.ssl.algorithms is not set: ${which} is TLS_RSA_WITH_AES_128_CBC_SHA, which JDK 11.0.30, 17.0.18, 21.0.10, 24 and later refuse`;
   const path = entryPath(subject.resource, internal);
   return [{ path, message, remedy, ...(isOld === undefined && { action: "Audit" }) }];

@@ -3,6 +3,7 @@ import type { Entry } from "../../flink/configuration.ts";
 import { officialImage } from "../../flink/official-image.ts";
 import { hasPlaceholder } from "../../flink/placeholder.ts";
 import { sslAlgorithms, sslProvider } from "../../flink/ssl-options.ts";
+import { enumerate } from "../../admission/enumerate.ts";
 import type { Violation } from "../../admission/finding.ts";
 import type { Fix } from "../../admission/fix.ts";
 import { quote } from "../../admission/json.ts";
@@ -47,19 +48,23 @@ const libraryNeeded = (resource: Resource, entry: Entry): Violation => {
 /** Left out of OpenSSL 1.1.0 and later, or not built into it by default. */
 const goneFromOpenSsl = ["TLS_ECDH_", "_RC4_", "_EXPORT_", "_DES_CBC_", "_DES40_CBC_", "_KRB5_"];
 
+/** How many names a message spells out. */
+const shown = 3;
+
 const suitesForOpenSsl = (resource: Resource, algorithms: Entry | undefined): Violation[] => {
   if (algorithms === undefined || hasPlaceholder(algorithms.value)) return [];
   const gone = splitSuites(algorithms.value).filter((name) =>
     goneFromOpenSsl.some((part) => (part.startsWith("_") ? name.includes(part) : name.startsWith(part))),
   );
   if (gone.length === 0) return [];
+  const names = enumerate(
+    gone.map((name) => quote(name)),
+    shown,
+  );
   return [
     {
       path: entryPath(resource, algorithms),
-      message: `names ${gone
-        .slice(0, 3)
-        .map((name) => quote(name))
-        .join(", ")}, which OpenSSL since 1.1 no longer has`,
+      message: `names ${names}, which OpenSSL since 1.1 no longer has`,
       remedy: "name suites of TLS_ECDHE_* with AES in GCM",
       action: "Warn",
     },

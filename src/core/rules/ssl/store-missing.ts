@@ -1,6 +1,7 @@
 import type { Configuration, Entry } from "../../flink/configuration.ts";
 import { restMutualSwitch, storeOption, type StorePart } from "../../flink/ssl-options.ts";
 import type { Violation } from "../../admission/finding.ts";
+import { enumerate } from "../../admission/enumerate.ts";
 import { entryPath } from "../../admission/resource.ts";
 import type { Rule } from "../../admission/rule.ts";
 import type { Subject } from "../../admission/subject.ts";
@@ -33,24 +34,37 @@ const neededStores = ({ internal, rest }: UserMadeSsl, effective: Configuration)
   return stores;
 };
 
+/** After the store itself, or after the path that names it. */
+const words: Readonly<Record<StorePart, string>> = {
+  keystore: "the key store",
+  "keystore-password": "its password",
+  "key-password": "its key's password",
+  truststore: "the trust store",
+  "truststore-password": "its password",
+};
+
 const missingOf = (effective: Configuration, { side, parts }: Store): StorePart[] =>
   parts.filter((part) => effective.get(storeOption(side, part)) === undefined);
 
 const violationOf = ({ resource, effective }: Subject, store: Store): Violation[] => {
-  const missing = missingOf(effective, store).map((part) => storeOption(store.side, part));
-  if (missing.length === 0) return [];
+  const parts = missingOf(effective, store);
+  if (parts.length === 0) return [];
+  const missing = parts.map((part) => storeOption(store.side, part));
   const path = effective.get(storeOption(store.side, store.parts[0]));
   const entry = path ?? store.switchedBy;
-  const own = missing.map(({ key }) => key);
-  const common = missing.flatMap(({ aliases }) => aliases);
-  const verb = missing.length > 1 ? "are" : "is";
-  const message = `${foundEntry(entry)}, but ${inWords(own)} ${verb} not set, nor ${verb} ${inWords(common)}`;
-  const isCommon = path !== undefined && !path.key.startsWith(`security.ssl.${store.side}.`);
-  return [{ path: entryPath(resource, entry), message, remedy: `set ${inWords(isCommon ? common : own)}` }];
+  const verb = parts.length > 1 ? "are" : "is";
+  const what = enumerate(parts.map((part) => words[part]));
+  const where = `neither by security.ssl.${store.side}.* nor by security.ssl.*`;
+  const isCommon = !entry.key.startsWith(`security.ssl.${store.side}.`);
+  const keys = missing.flatMap(({ key, aliases }) => (isCommon ? aliases : [key]));
+  return [
+    {
+      path: entryPath(resource, entry),
+      message: `${foundEntry(entry)}, but ${what} ${verb} set ${where}`,
+      remedy: `set ${enumerate(keys)}`,
+    },
+  ];
 };
-
-const inWords = (names: readonly string[]): string =>
-  [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" and ");
 
 /** Nothing in the cluster opens it, but the operator does, as a client with this configuration. */
 const restTrustStore = (subject: Subject, { rest }: UserMadeSsl): Violation[] => {

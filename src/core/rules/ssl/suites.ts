@@ -1,5 +1,6 @@
 import { splitSuites, suiteKind, usableSuites, type SuiteKind } from "../../flink/cipher-suites.ts";
 import type { Entry } from "../../flink/configuration.ts";
+import { enumerate } from "../../admission/enumerate.ts";
 import type { Violation } from "../../admission/finding.ts";
 import type { Fix } from "../../admission/fix.ts";
 import { quote } from "../../admission/json.ts";
@@ -31,11 +32,18 @@ const remedyFor = (names: readonly string[]): string => {
 };
 
 const unknownSuites = (resource: Resource, entry: Entry, names: readonly string[]): Violation => {
-  const listed = names.slice(0, shown);
-  const more = names.length > shown ? ` and ${String(names.length - shown)} more` : "";
+  const listed = enumerate(
+    names.map((name) => quote(name)),
+    shown,
+  );
   const fix = cleanedList(resource, entry);
-  const message = `${foundEntry(entry)}, but Java knows no suite ${listed.map((name) => quote(name)).join(", ")}${more}, and one such name spoils the list`;
-  return { path: entryPath(resource, entry), message, remedy: remedyFor(listed), ...(fix && { fix }) };
+  const message = `${foundEntry(entry)}, but Java knows no suite ${listed}, and one such name spoils the list`;
+  return {
+    path: entryPath(resource, entry),
+    message,
+    remedy: remedyFor(names.slice(0, shown)),
+    ...(fix && { fix }),
+  };
 };
 
 const forProtocol = (protocol: string): string =>
@@ -44,10 +52,10 @@ const forProtocol = (protocol: string): string =>
     : "name TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256,TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384";
 
 const noneLeft = (kinds: ReadonlySet<SuiteKind>, protocol: string): string => {
-  if (kinds.has("TLSv1.2") || kinds.has("TLSv1.3")) return `no suite of it is one of ${protocol}`;
+  if (kinds.has("TLSv1.2") || kinds.has("TLSv1.3")) return `none of its suites is one of ${protocol}`;
   return kinds.has("static RSA") && protocol !== "TLSv1.3"
     ? "JDK 11.0.30, 17.0.18, 21.0.10, 24 and later refuse TLS_RSA_*"
-    : `current JDKs refuse all of it in ${protocol}`;
+    : `current JDKs refuse all its suites in ${protocol}`;
 };
 
 /** A suite too many does no harm, so only a list of which nothing is left is at fault, or a name that Java lacks. */

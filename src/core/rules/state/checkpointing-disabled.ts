@@ -31,8 +31,8 @@ export const checkpointingDisabled: Rule = {
   title: "A job that upgrades from its last state has a checkpoint interval",
   kinds: operatorJobs,
   action: "Warn",
-  why: "With upgradeMode last-state the job goes on from its latest checkpoint after an upgrade, so the interval decides how much is done anew. Where none is set the operator fills in 5 minutes, which nobody chose for this job. An interval below 10 ms, zero included, does not switch checkpoints off: Flink refuses it and the program fails when it starts.",
-  fix: "set execution.checkpointing.interval to what the job can afford to do anew, such as 1 min",
+  why: "With upgradeMode last-state the job goes on from its latest checkpoint after an upgrade, so the interval decides how much work is repeated. Where none is set the operator fills in 5 minutes, which nobody chose for this job. An interval below 10 ms, zero included, does not switch checkpoints off: Flink refuses it and the program fails when it starts.",
+  fix: "set execution.checkpointing.interval to how much processing may be repeated, such as 1 min",
   since: "0.1.0",
   check: (subject) => {
     const { resource, effective } = subject;

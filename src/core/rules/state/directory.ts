@@ -1,7 +1,10 @@
 import type { Entry } from "../../flink/configuration.ts";
 import { strip } from "../../flink/java-text.ts";
 import type { Option } from "../../flink/option.ts";
+import { isAtLeast } from "../../flink/version.ts";
+import type { CoreSettings } from "../../admission/settings.ts";
 import type { Subject } from "../../admission/subject.ts";
+import { isUnknownToOperator } from "../config/advised-key.ts";
 import { isClusterKnown } from "../session-job/known-cluster.ts";
 
 /** The entry that gives a directory, whether there is none or a blank one, and whether that is certain. */
@@ -17,4 +20,15 @@ export const directoryOf = (subject: Subject, option: Option): Directory => {
   const isOwn = entry?.origin === "resource" && entry.key === option.key;
   const mayBeInherited = !isClusterKnown(subject) && !isOwn;
   return { entry, isMissing: isBlank && !mayBeInherited };
+};
+
+/** The name under which both Flink and the operator read the directory: that of today came with Flink 1.20. */
+export const keyToSet = (
+  { key, aliases }: Option,
+  { flinkVersion }: Subject,
+  settings: CoreSettings,
+): string => {
+  const [former = key] = aliases;
+  const isNew = flinkVersion !== undefined && isAtLeast(flinkVersion, "1.20");
+  return isNew && !isUnknownToOperator(key, settings) ? key : former;
 };

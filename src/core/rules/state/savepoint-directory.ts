@@ -1,12 +1,13 @@
 import { savepointDirectory as option } from "../../flink/checkpointing-options.ts";
 import { maxCheckpointAge, periodicSavepointInterval } from "../../flink/operator-options.ts";
 import type { Option } from "../../flink/option.ts";
+import { enumerate } from "../../admission/enumerate.ts";
 import { quote } from "../../admission/json.ts";
 import type { Rule } from "../../admission/rule.ts";
 import type { Subject } from "../../admission/subject.ts";
 import { operatorJobs } from "../clusters.ts";
 import { placeOf } from "../config/found-entry.ts";
-import { directoryOf } from "./directory.ts";
+import { directoryOf, keyToSet } from "./directory.ts";
 import { missingDirectory } from "./missing-directory.ts";
 
 const jobNeeds = ({ resource }: Subject): string[] => {
@@ -32,9 +33,6 @@ const needsOf = (subject: Subject): string[] => [
   ...configurationNeed(subject, maxCheckpointAge),
 ];
 
-const enumerate = (names: readonly string[]): string =>
-  [names.slice(0, -1).join(", "), names.at(-1)].filter((part) => part).join(" and ");
-
 export const savepointDirectory: Rule = {
   id: "state/savepoint-directory",
   title: "What takes savepoints has a directory for them",
@@ -47,14 +45,15 @@ export const savepointDirectory: Rule = {
     "maximum checkpoint age without a savepoint directory",
   ],
   why: "A savepoint is written to the configured directory; without one Flink refuses to take it. The upgrade, the manual or the periodic savepoint then fails again and again while the job goes on as it was. Stricter than the operator, which does not check a session job whose cluster it cannot find.",
-  fix: "set state.savepoints.dir (execution.checkpointing.savepoint-dir from Flink 2.0) to a durable path",
+  fix: "set state.savepoints.dir (execution.checkpointing.savepoint-dir from Flink 1.20) to a durable path",
   since: "0.1.0",
-  check: (subject) => {
+  check: (subject, { settings }) => {
     const directory = directoryOf(subject, option);
     if (subject.resource.field("job").object === undefined || !directory.isMissing) return [];
     const needs = needsOf(subject);
     if (needs.length === 0) return [];
     const need = `${enumerate(needs)} ${needs.length === 1 ? "needs" : "need"}`;
-    return missingDirectory(subject, directory, "savepoint", need);
+    const key = keyToSet(option, subject, settings);
+    return missingDirectory(subject, directory, { name: "savepoint", key, need });
   },
 };
