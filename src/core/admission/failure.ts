@@ -37,6 +37,8 @@ export const failures = {
   "settings-file": "A file named by a setting or an option does not hold what it should.",
   "unknown-rule": "No rule has this id.",
   "unknown-option": "No known version of Flink or its operator has an option with this key.",
+  "cluster-unreachable":
+    "The cluster that `headgate doctor` is to look at gives no answer, or nothing tells where it is.",
   settings: "A setting of the webhook has a value that it cannot have.",
   "internal-error": "Headgate has a fault: please report it.",
 } as const;

@@ -23,14 +23,16 @@ export interface ShapeProblem {
 export class Configuration {
   static readonly empty = new Configuration(new Map());
   readonly #entries: ReadonlyMap<string, Entry>;
+  #sorted: readonly Entry[] | undefined;
 
   constructor(entries: ReadonlyMap<string, Entry>) {
     this.#entries = entries;
   }
 
   /** In byte-wise order of the keys. */
-  entries(): Entry[] {
-    return [...this.#entries.values()].sort((left, right) => compareBytewise(left.key, right.key));
+  entries(): readonly Entry[] {
+    this.#sorted ??= [...this.#entries.values()].sort((left, right) => compareBytewise(left.key, right.key));
+    return this.#sorted;
   }
 
   /** The entry of exactly this key. */

@@ -23,8 +23,10 @@ export const isNewerThanCatalogue = (version: FlinkVersion): boolean => compareW
 /** Older than all that the catalogue knows: what it says of the oldest line may be wrong. */
 export const isOlderThanCatalogue = (version: FlinkVersion): boolean => compareWith(lines[0], version) > 0;
 
+const versions = new Map(lines.map((line) => [line, parseDottedVersion(line) ?? { major: 0, minor: 0 }]));
+
 const compareWith = (line: Line, version: FlinkVersion): number =>
-  compareVersions(parseDottedVersion(line) ?? { major: 0, minor: 0 }, version);
+  compareVersions(versions.get(line) ?? { major: 0, minor: 0 }, version);
 
 /** First and last position of a range such as `1.16-1.20`, `-1.17` or `2.0-`. */
 export const parseRange = (range: string): readonly [first: number, last: number] => {
