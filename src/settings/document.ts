@@ -1,5 +1,5 @@
 import { defaultCoreSettings } from "../core/index.ts";
-import type { AdmissionSettings, ServerSettings } from "./settings.ts";
+import type { AdmissionSettings, ClusterSettings, SelfManagedSettings, ServerSettings } from "./settings.ts";
 
 interface Listener {
   readonly address?: string;
@@ -13,6 +13,13 @@ export interface SettingsDocument {
   readonly certificate: {
     readonly directory?: string;
     readonly selfMade?: { readonly dnsNames?: readonly string[]; readonly addresses?: readonly string[] };
+    readonly selfManaged?: Partial<Omit<SelfManagedSettings, "pod">>;
+  };
+  readonly cluster: {
+    readonly lookUps: ClusterSettings["lookUps"];
+    readonly sessionClusters?: string;
+    readonly events?: ClusterSettings["events"];
+    readonly pod: { readonly namespace?: string; readonly name?: string; readonly uid?: string };
   };
   readonly drainSeconds: number;
   readonly logLevel: ServerSettings["logLevel"];
@@ -35,6 +42,7 @@ export const defaults = {
   admission: { port: 8443, minTlsVersion: "TLSv1.3", maxInFlight: 32 },
   ops: { port: 8080 },
   certificate: {},
+  cluster: { lookUps: "none", pod: {} },
   drainSeconds: 15,
   logLevel: "info",
   world: [],

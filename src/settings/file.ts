@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
 import type { Json } from "../core/index.ts";
 import type { Layer } from "./layer.ts";
 
-/** Settings in a file of YAML or JSON. */
-export const fileLayer = (file: string): Layer => {
+/** Settings in a file of YAML or JSON, whose path counts from the directory. */
+export const fileLayer = (file: string, directory = ""): Layer => {
   try {
-    return textLayer(file, readFileSync(file, "utf8"));
+    return textLayer(file, readFileSync(resolve(directory, file), "utf8"));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { value: {}, problems: [`${file}: cannot be read: ${reason}`], whereIs: () => file };

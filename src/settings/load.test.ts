@@ -46,6 +46,7 @@ describe("with nothing given", () => {
       admission: { address: undefined, port: 8443, minTlsVersion: "TLSv1.3", maxInFlight: 32 },
       ops: { address: undefined, port: 8080 },
       certificate: { dnsNames: ["localhost"], ipAddresses: ["127.0.0.1", "::1"] },
+      cluster: { lookUps: "none", events: "off" },
       drainSeconds: 15,
       logLevel: "info",
       world: [],
@@ -64,6 +65,7 @@ describe("a file", () => {
       admission: { address: 10.0.0.1, port: 9443, minTlsVersion: TLSv1.2, maxInFlight: 8 }
       ops: { address: "::1", port: 9090 }
       certificate: { selfMade: { dnsNames: [a.b.svc], addresses: [10.0.0.1] } }
+      cluster: { lookUps: none, sessionClusters: ververica.platform/v1, pod: { namespace: a, name: b } }
       drainSeconds: 2.5
       logLevel: debug
       world: [one.yaml, two]
@@ -77,6 +79,12 @@ describe("a file", () => {
       admission: { address: "10.0.0.1", port: 9443, minTlsVersion: "TLSv1.2", maxInFlight: 8 },
       ops: { address: "::1", port: 9090 },
       certificate: { dnsNames: ["a.b.svc"], ipAddresses: ["10.0.0.1"] },
+      cluster: {
+        lookUps: "none",
+        events: "on",
+        sessionClusters: "ververica.platform/v1",
+        pod: { namespace: "a", name: "b" },
+      },
       drainSeconds: 2.5,
       logLevel: "debug",
       world: ["one.yaml", "two"],
@@ -193,7 +201,17 @@ describe("problems", () => {
         yaml: "certificate: { directory: x }",
         environment: { HEADGATE_CERTIFICATE_SELF_MADE_ADDRESSES: "::1" },
       },
-      "certificate.directory and certificate.selfMade are both given, expected one",
+      "certificate.directory and certificate.selfMade are given, expected one",
+    ],
+    [
+      "look-ups in two places",
+      { yaml: "world: [a.yaml]\ncluster: { lookUps: watch }" },
+      'cluster.lookUps is "watch", so the resources of world would be looked at by nobody',
+    ],
+    [
+      "a group without a version",
+      { yaml: "cluster: { sessionClusters: ververica.platform }" },
+      'FILE:1: cluster.sessionClusters is "ververica.platform", expected API group and version of',
     ],
   ])("%s", (_, given, expected) => {
     const found = problems(given);

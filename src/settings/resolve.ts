@@ -2,7 +2,7 @@ import { defaultCoreSettings, type CoreSettings } from "../core/index.ts";
 import { readDefaultConfiguration } from "./default-configuration.ts";
 import type { SettingsDocument } from "./document.ts";
 import { SettingsError } from "./settings-error.ts";
-import type { CertificateSettings, ServerSettings } from "./settings.ts";
+import type { CertificateSettings, PodIdentity, ServerSettings } from "./settings.ts";
 
 type DefaultConfiguration = CoreSettings["operator"]["defaultConfiguration"];
 
@@ -18,7 +18,13 @@ export const resolve = (document: SettingsDocument): ServerSettings => {
   return {
     admission: { ...admission, address: admission.address },
     ops: { ...ops, address: ops.address },
-    certificate: certificateOf(document.certificate),
+    certificate: certificateOf(document),
+    cluster: {
+      lookUps: document.cluster.lookUps,
+      sessionClusters: document.cluster.sessionClusters,
+      events: document.cluster.events ?? (podOf(document) === undefined ? "off" : "on"),
+      pod: podOf(document),
+    },
     drainSeconds,
     logLevel,
     world,
@@ -26,14 +32,36 @@ export const resolve = (document: SettingsDocument): ServerSettings => {
   };
 };
 
-const conflictsOf = ({ certificate, operator }: SettingsDocument): string[] => [
-  ...(certificate.directory !== undefined && certificate.selfMade !== undefined
-    ? ["certificate.directory and certificate.selfMade are both given, expected one"]
-    : []),
-  ...(operator.defaultConfiguration !== undefined && operator.defaultConfigurationFile !== undefined
-    ? ["operator.defaultConfiguration and operator.defaultConfigurationFile are both given, expected one"]
-    : []),
-];
+const conflictsOf = (document: SettingsDocument): string[] => {
+  const { certificate, operator } = document;
+  const given = (["directory", "selfMade", "selfManaged"] as const).filter(
+    (key) => certificate[key] !== undefined,
+  );
+  return [
+    ...(given.length > 1
+      ? [`${given.map((key) => `certificate.${key}`).join(" and ")} are given, expected one`]
+      : []),
+    ...(certificate.selfManaged !== undefined && podOf(document) === undefined
+      ? ["certificate.selfManaged is given without cluster.pod.namespace and cluster.pod.name"]
+      : []),
+    ...(document.cluster.events === "on" && podOf(document) === undefined
+      ? ['cluster.events is "on" without cluster.pod.namespace and cluster.pod.name']
+      : []),
+    ...(document.cluster.lookUps === "watch" && document.world.length > 0
+      ? [
+          'cluster.lookUps is "watch", so the resources of world would be looked at by nobody; expected one of them',
+        ]
+      : []),
+    ...(operator.defaultConfiguration !== undefined && operator.defaultConfigurationFile !== undefined
+      ? ["operator.defaultConfiguration and operator.defaultConfigurationFile are both given, expected one"]
+      : []),
+  ];
+};
+
+const podOf = ({ cluster: { pod } }: SettingsDocument): PodIdentity | undefined =>
+  pod.namespace === undefined || pod.name === undefined
+    ? undefined
+    : { namespace: pod.namespace, name: pod.name, uid: pod.uid };
 
 const defaultConfigurationOf = (
   { defaultConfiguration: given, defaultConfigurationFile: file }: SettingsDocument["operator"],
@@ -54,8 +82,19 @@ const fromFile = (file: string, problems: string[]): DefaultConfiguration => {
   }
 };
 
-const certificateOf = ({ directory, selfMade }: SettingsDocument["certificate"]): CertificateSettings => {
+/** Names as in the manifests. A minute is ample for an API server that is up to follow its webhook configurations. */
+const selfManagedDefaults = {
+  service: "headgate",
+  secret: "headgate-serving-authority",
+  authorityDays: 365,
+  graceSeconds: 60,
+};
+
+const certificateOf = (document: SettingsDocument): CertificateSettings => {
+  const { directory, selfMade, selfManaged } = document.certificate;
+  const pod = podOf(document);
   if (directory !== undefined) return { directory };
+  if (selfManaged !== undefined && pod !== undefined) return { ...selfManagedDefaults, ...selfManaged, pod };
   if (selfMade === undefined) return loopback;
   return { dnsNames: selfMade.dnsNames ?? [], ipAddresses: selfMade.addresses ?? [] };
 };

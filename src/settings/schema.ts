@@ -63,6 +63,46 @@ export const schema = group("settings of the webhook", {
       dnsNames: texts("DNS names of a certificate made on the spot"),
       addresses: texts("IP addresses of a certificate made on the spot"),
     }),
+    selfManaged: group(
+      "made by an authority that the replicas keep in a Secret and publish to the API server",
+      {
+        service: text("Service under which the API server calls, in the pod's namespace"),
+        secret: text("Secret that keeps the authority, in the pod's namespace"),
+        authorityDays: {
+          type: "number",
+          minimum: 1,
+          maximum: 3650,
+          description: "days that an authority lives; it is replaced at two thirds",
+        },
+        graceSeconds: {
+          type: "number",
+          minimum: 1,
+          maximum: 3600,
+          description: "seconds between the steps of a rotation, for all API servers to learn of them",
+        },
+      },
+    ),
+  }),
+  cluster: group("the Kubernetes cluster that the server stands in", {
+    lookUps: oneOf("whether look-ups ask the API server, or know only the resources given", [
+      "watch",
+      "none",
+    ]),
+    sessionClusters: {
+      type: "string",
+      pattern: "^[a-z0-9.-]+/v[a-z0-9]+$",
+      description:
+        "API group and version of the SessionClusters, such as ververica.platform/v1; none if not given",
+    },
+    events: oneOf("whether Events tell of denials and warnings; on if the server knows its pod", [
+      "on",
+      "off",
+    ]),
+    pod: group("the pod that the server runs in", {
+      namespace: text("namespace of the pod"),
+      name: text("name of the pod"),
+      uid: text("uid of the pod, which its Lease then goes with"),
+    }),
   }),
   drainSeconds: {
     type: "number",
