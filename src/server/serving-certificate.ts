@@ -6,6 +6,7 @@ import type { Metrics } from "../telemetry/metrics.ts";
 import type { CertificateSource, ServingCertificate } from "./certificate/certificate-source.ts";
 import { FileSource } from "./certificate/file-source.ts";
 import { SelfMadeSource } from "./certificate/self-made-source.ts";
+import { selfManagedCertificate } from "./self-managed-certificate.ts";
 import { tlsOptions } from "./tls-options.ts";
 
 const selfMadeDays = 7;
@@ -20,6 +21,7 @@ export const certificateSource = (
   settings: CertificateSettings,
   { log, metrics }: CertificateWatchers,
 ): CertificateSource => {
+  if ("service" in settings) return selfManagedCertificate(settings, { log, metrics });
   if (!("directory" in settings)) return new SelfMadeSource({ ...settings, days: selfMadeDays });
   const onFailure = (error: unknown, consecutive: number): void => {
     log.error({ err: error, consecutive }, "no new certificate could be read");

@@ -13,6 +13,8 @@ import {
 } from "../../src/server/certificate/certificate-source.ts";
 import { FileSource } from "../../src/server/certificate/file-source.ts";
 import { SelfMadeSource } from "../../src/server/certificate/self-made-source.ts";
+import { SelfManagedSource } from "../../src/server/certificate/self-managed-source.ts";
+import { MemoryCluster } from "../harness/memory-cluster.ts";
 
 const name = "headgate.flink.svc";
 // an hour's life: a certificate renewed at forty minutes is, an hour of tolerance back, valid by the real clock too
@@ -21,7 +23,7 @@ const request = { dnsNames: [name], ipAddresses: [], days: 1 / 24 };
 interface Fixture {
   readonly source: CertificateSource;
   /** Makes the source's certificate change, and lets the time pass that it takes to notice. */
-  readonly change: () => void;
+  readonly change: () => void | Promise<void>;
   /** Takes away what the source needs to start. */
   readonly spoil: () => CertificateSource;
   readonly dispose: () => void;
@@ -62,6 +64,36 @@ const selfMade = (): Fixture => ({
   dispose: () => undefined,
 });
 
+const selfManaged = (): Fixture => {
+  const cluster = new MemoryCluster();
+  const make = (): CertificateSource =>
+    new SelfManagedSource({
+      cluster: cluster.seenBy("headgate-1"),
+      dnsNames: [name],
+      leafDays: 7,
+      authorityDays: 365,
+      // the time of the grace is another clock's
+      graceSeconds: 0,
+      pollSeconds: 4,
+      onFailure: vi.fn(),
+      onStep: vi.fn(),
+      onLook: vi.fn(),
+    });
+  cluster.pods.set("headgate-1", true);
+  return {
+    source: make(),
+    change: async () => {
+      cluster.editSecret({ "headgate.dev/rotate": String(Math.random()) });
+      await vi.advanceTimersByTimeAsync(10_000);
+    },
+    spoil: () => {
+      cluster.secret = { resourceVersion: "1", labels: {}, annotations: {}, data: {} };
+      return make();
+    },
+    dispose: () => undefined,
+  };
+};
+
 /** Whether a client that trusts `ca` only gets through to a server with this pair. */
 const accepted = async ({ key, certificate, ca }: ServingCertificate): Promise<boolean> => {
   const server = createServer({ key, cert: certificate });
@@ -80,6 +112,7 @@ const accepted = async ({ key, certificate, ca }: ServingCertificate): Promise<b
 describe.each([
   ["FileSource", files],
   ["SelfMadeSource", selfMade],
+  ["SelfManagedSource", selfManaged],
 ])("%s", (_, make) => {
   let fixture: Fixture;
   let source: CertificateSource;
@@ -112,7 +145,7 @@ describe.each([
   it("changes to another certificate that clients accept", async () => {
     await source.start();
     const before = source.current();
-    fixture.change();
+    await fixture.change();
     expect(source.current().certificate).not.toBe(before.certificate);
     expect(source.healthy()).toBe(true);
     expect(await accepted(source.current())).toBe(true);
@@ -123,7 +156,7 @@ describe.each([
     for (const listener of listeners) source.onChange(listener);
     await source.start();
     for (const listener of listeners) expect(listener).not.toHaveBeenCalled();
-    fixture.change();
+    await fixture.change();
     for (const listener of listeners) expect(listener.mock.calls).toEqual([[source.current()]]);
   });
 
@@ -133,7 +166,7 @@ describe.each([
     source.onChange(stayed);
     await source.start();
     leave();
-    fixture.change();
+    await fixture.change();
     expect(left).not.toHaveBeenCalled();
     expect(stayed).toHaveBeenCalledTimes(1);
   });
@@ -145,7 +178,7 @@ describe.each([
     const last = source.current();
     source.stop();
     expect(vi.getTimerCount()).toBe(0);
-    fixture.change();
+    await fixture.change();
     expect(listener).not.toHaveBeenCalled();
     expect(source.current()).toBe(last);
   });
@@ -160,7 +193,7 @@ describe.each([
     expect(vi.getTimerCount()).toBe(0);
     await source.start();
     const before = source.current();
-    fixture.change();
+    await fixture.change();
     expect(source.current()).not.toEqual(before);
   });
 

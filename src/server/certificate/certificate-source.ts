@@ -32,6 +32,14 @@ export const certificateFailures = {
   "certificate-invalid": "A file of the serving certificate is not what TLS can use.",
   "certificate-key-mismatch": "The serving certificate and its private key do not belong together.",
   "certificate-request-invalid": "A certificate with the configured names or days cannot be made.",
+  "certificate-authority-foreign":
+    "The Secret that should keep the serving authority was made by someone else, so it is left alone.",
+  "certificate-cluster-forbidden":
+    "The service account may not do what keeping the serving authority needs (docs/operations.md lists it).",
+  "certificate-cluster-unavailable":
+    "The API server does not answer, so the serving authority cannot be kept; the certificate in use stays.",
+  "certificate-cluster-refused":
+    "The API server refuses a request that keeping the serving authority needs, such as in a missing namespace.",
 } as const;
 
 export type CertificateErrorCode = keyof typeof certificateFailures;

@@ -1,0 +1,2 @@
+/** Of both webhook configurations, as the manifests have it. */
+export const configurationName = "headgate";
