@@ -30,8 +30,9 @@ const table: Record<string, { ours: string[]; packages: string[] }> = {
   pki: { ours: [], packages: ["node-forge", "node:*"] },
   telemetry: { ours: ["core"], packages: ["pino", "prom-client", "node:*"] },
   settings: { ours: ["core"], packages: ["ajv", "yaml", "node:*"] },
-  server: { ours: ["core", "pki", "settings", "telemetry"], packages: ["express", "node:*"] },
-  cli: { ours: ["core", "settings"], packages: ["commander", "diff", "node:*"] },
+  kube: { ours: ["core"], packages: ["@kubernetes/client-node", "node:*"] },
+  server: { ours: ["core", "kube", "pki", "settings", "telemetry"], packages: ["express", "node:*"] },
+  cli: { ours: ["core", "kube", "settings"], packages: ["commander", "diff", "node:*"] },
   "": { ours: ["server", "cli", "settings", "telemetry"], packages: ["commander", "node:*"] },
 };
 
@@ -62,7 +63,8 @@ const isAllowed = (file: string, specifier: string): boolean => {
 };
 
 const isAllowedPackage = (allowed: string[], specifier: string): boolean => {
-  const name = specifier.startsWith("node:") ? "node:*" : (specifier.split("/")[0] ?? "");
+  const [scope = "", rest = ""] = specifier.split("/");
+  const name = scope.startsWith("node:") ? "node:*" : scope.startsWith("@") ? `${scope}/${rest}` : scope;
   return allowed.includes(name);
 };
 

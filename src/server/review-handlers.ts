@@ -2,9 +2,11 @@ import type { CoreSettings, Stage } from "../core/index.ts";
 import type { Log } from "../telemetry/log.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
 import { decide } from "./decide.ts";
+import type { Events } from "./prepare-events.ts";
 import type { ReviewHandler } from "./review-handler.ts";
 import { Slots } from "./slots.ts";
 import { withErrorsAnswered } from "./with-errors-answered.ts";
+import { withEvents } from "./with-events.ts";
 import { withInFlightCount } from "./with-in-flight-count.ts";
 import { withLog } from "./with-log.ts";
 import { withMetrics } from "./with-metrics.ts";
@@ -14,6 +16,7 @@ import type { WorldSource } from "./world-source.ts";
 export interface ReviewHandlerParts {
   readonly settings: CoreSettings;
   readonly worlds: WorldSource;
+  readonly events: Events;
   readonly log: Log;
   readonly metrics: Metrics;
   /** For each stage; as many again may wait. */
@@ -28,8 +31,8 @@ export const reviewHandlers = (parts: ReviewHandlerParts): Readonly<Record<Stage
 
 /** From the outside in. */
 const reviewHandler = (parts: ReviewHandlerParts): ReviewHandler => {
-  const { settings, worlds, log, metrics, maxInFlight } = parts;
+  const { settings, worlds, events, log, metrics, maxInFlight } = parts;
   const decided = withInFlightCount(metrics, decide(settings, worlds));
   const limited = withSlots(new Slots(maxInFlight, maxInFlight), decided);
-  return withLog(log, withMetrics(metrics, withErrorsAnswered(log, limited)));
+  return withEvents(events, log, withLog(log, withMetrics(metrics, withErrorsAnswered(log, limited))));
 };

@@ -1,7 +1,6 @@
 import type { Server } from "node:http";
 import { setTimeout } from "node:timers/promises";
 import type { Log } from "../telemetry/log.ts";
-import type { CertificateSource } from "./certificate/certificate-source.ts";
 import type { Readiness } from "./readiness.ts";
 
 const lookMilliseconds = 20;
@@ -10,7 +9,8 @@ export interface StopParts {
   readonly readiness: Readiness;
   /** Closed in this order. */
   readonly listeners: readonly Server[];
-  readonly source: CertificateSource;
+  /** Ended after the last answer. */
+  readonly sources: readonly { stop(): void }[];
   readonly drainSeconds: number;
   /** For answers that are still due when the listeners close. */
   readonly graceSeconds: number;
@@ -33,12 +33,12 @@ export const stopper = (parts: StopParts): (() => Promise<void>) => {
 
 /** It takes a while until nobody sends reviews to a replica that is not ready, so these are served to the end. */
 const drainAndClose = async (parts: StopParts, hurry: AbortSignal): Promise<void> => {
-  const { readiness, listeners, source, drainSeconds, graceSeconds, log } = parts;
+  const { readiness, listeners, sources, drainSeconds, graceSeconds, log } = parts;
   readiness.drain();
   log.info({ drainSeconds }, "stopping");
   await pause(drainSeconds * 1000, hurry);
   for (const listener of listeners) await close(listener, graceSeconds, hurry);
-  source.stop();
+  for (const source of sources) source.stop();
   log.info("stopped");
 };
 

@@ -1,4 +1,5 @@
 import { pino, stdTimeFunctions, type LevelWithSilent, type Logger } from "pino";
+import { errorFields } from "./error-fields.ts";
 
 export type Log = Pick<Logger, "debug" | "info" | "warn" | "error">;
 
@@ -14,6 +15,7 @@ export const createLog = (level: LevelWithSilent, output: LogOutput): Log =>
       level,
       base: null,
       timestamp: stdTimeFunctions.isoTime,
+      serializers: { err: errorFields },
       formatters: { level: (label) => ({ level: label }) },
     },
     output,

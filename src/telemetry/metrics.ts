@@ -1,11 +1,16 @@
 import { Registry } from "prom-client";
+import { caBundleRepairsTotal } from "./metrics/ca-bundle-repairs-total.ts";
 import { certificateNotAfterTimestampSeconds } from "./metrics/certificate-not-after-timestamp-seconds.ts";
 import { editsTotal } from "./metrics/edits-total.ts";
+import { eventsTotal } from "./metrics/events-total.ts";
 import { findingsTotal } from "./metrics/findings-total.ts";
 import { inFlightReviews } from "./metrics/in-flight-reviews.ts";
 import { internalErrorsTotal } from "./metrics/internal-errors-total.ts";
 import { reviewDurationSeconds } from "./metrics/review-duration-seconds.ts";
 import { reviewsTotal } from "./metrics/reviews-total.ts";
+import { rotationPhase } from "./metrics/rotation-phase.ts";
+import { selfProbeFailuresTotal } from "./metrics/self-probe-failures-total.ts";
+import { worldAgeSeconds } from "./metrics/world-age-seconds.ts";
 
 /** All metrics there are; docs/metrics.md is made from this list. */
 export const metricDefinitions = {
@@ -16,6 +21,11 @@ export const metricDefinitions = {
   inFlight: inFlightReviews,
   internalErrors: internalErrorsTotal,
   certificateNotAfter: certificateNotAfterTimestampSeconds,
+  rotationPhase,
+  caBundleRepairs: caBundleRepairsTotal,
+  selfProbeFailures: selfProbeFailuresTotal,
+  worldAge: worldAgeSeconds,
+  events: eventsTotal,
 };
 
 type Instruments = {
@@ -25,6 +35,8 @@ type Instruments = {
 export interface Metrics extends Instruments {
   /** The Prometheus text format. */
   text(): Promise<string>;
+  /** Has this done before each `text`, for what is measured only when someone asks. */
+  onScrape(measure: () => void): void;
   /** The media type of `text`. */
   readonly contentType: string;
 }
@@ -35,5 +47,16 @@ export const createMetrics = (): Metrics => {
   const instruments = Object.fromEntries(
     Object.entries(metricDefinitions).map(([name, metric]) => [name, metric.create(registry)]),
   ) as Instruments; // fromEntries forgets which name has which instrument
-  return { ...instruments, text: () => registry.metrics(), contentType: registry.contentType };
+  const measures: (() => void)[] = [];
+  return {
+    ...instruments,
+    text: () => {
+      for (const measure of measures) measure();
+      return registry.metrics();
+    },
+    onScrape: (measure) => {
+      measures.push(measure);
+    },
+    contentType: registry.contentType,
+  };
 };

@@ -8,11 +8,12 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { serveCommand, type ServerParts, type StartServer } from "../../src/cli/serve.ts";
 import type { Shell } from "../../src/cli/shell.ts";
 import type { JsonObject } from "../../src/core/index.ts";
+import { CertificateError } from "../../src/server/certificate/certificate-source.ts";
 import { startServer } from "../../src/server/start-server.ts";
 import { SettingsError } from "../../src/settings/settings-error.ts";
 import type { ServerSettings } from "../../src/settings/settings.ts";
 import { deployment, review } from "./reviews.ts";
-import { makeCertificate, responseOf } from "./webhook.ts";
+import { makeCertificate, responseOf, ScriptedSource } from "./webhook.ts";
 
 let cwd: string;
 let signal: AbortController;
@@ -70,7 +71,39 @@ describe("headgate serve", () => {
     const late = request(url, { method: "POST", ca, agent: false });
     await expect(once(late.end(), "response")).rejects.toThrow("ECONNREFUSED");
   });
+
+  it("ends when it is told to stop while it waits for its first certificate", async () => {
+    const source = new WaitingSource();
+    const served = run(
+      (settings, parts) => startServer(settings, { ...parts, certificate: source }),
+      ["--admission-port", "0", "--ops-port", "0", "--drain-seconds", "0"],
+    );
+    await expect.poll(() => source.isWaiting).toBe(true);
+    signal.abort();
+    await served;
+    expect(log("stopped")).toBeDefined();
+    expect(log("listening")).toBeUndefined();
+  });
 });
+
+/** Has no certificate until the end of days. */
+class WaitingSource extends ScriptedSource {
+  isWaiting = false;
+  readonly #stopped = new AbortController();
+
+  override start(): Promise<void> {
+    this.isWaiting = true;
+    return new Promise((_, reject) => {
+      this.#stopped.signal.addEventListener("abort", () => {
+        reject(new CertificateError("certificate-not-started", "found a stop"));
+      });
+    });
+  }
+
+  override stop(): void {
+    this.#stopped.abort();
+  }
+}
 
 describe("what serve hands to the server", () => {
   let given: { settings: ServerSettings; parts: ServerParts } | undefined;

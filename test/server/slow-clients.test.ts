@@ -32,7 +32,15 @@ beforeAll(async () => {
   const log = createLog("silent", { write: () => undefined });
   const worlds = fixedWorld(unknownWorld);
   const settings = defaultCoreSettings;
-  const handlers = reviewHandlers({ settings, worlds, log, metrics: createMetrics(), maxInFlight: 2 });
+  const events = { publish: () => undefined, stop: () => undefined };
+  const handlers = reviewHandlers({
+    settings,
+    worlds,
+    events,
+    log,
+    metrics: createMetrics(),
+    maxInFlight: 2,
+  });
   const tls = tlsOptions(source.current(), "TLSv1.3");
   listener = admissionListener({ handlers, readiness: new Readiness(source), tls, limits, log });
   ({ port } = await listen(listener, { address: "127.0.0.1", port: 0 }, log));

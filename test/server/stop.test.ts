@@ -125,7 +125,7 @@ it("a connection that asks nothing is waited for only so long", async () => {
   const silent = connectTcp({ port, host: "127.0.0.1" });
   await once(listener, "connection");
   const source = new ScriptedSource();
-  const parts = { listeners: [listener], readiness: new Readiness(source), source, log };
+  const parts = { listeners: [listener], readiness: new Readiness(source), sources: [source], log };
   const stop = stopper({ ...parts, drainSeconds: 0, graceSeconds: 0.2 });
   await Promise.all([stop(), once(silent, "close")]);
 });

@@ -1,0 +1,25 @@
+import type { ClusterReader } from "./cluster-reader.ts";
+import type { InstallationNames } from "./webhooks.ts";
+
+interface Secret {
+  readonly data?: Readonly<Record<string, string>>;
+}
+
+/** In each Secret, the key whose certificate signs: self-managed, from cert-manager or by hand. */
+const places = [
+  ["headgate-serving-authority", "current.crt"],
+  ["headgate-tls", "ca.crt"],
+] as const;
+
+/** What signs the serving certificate (PEM); nothing where it may not be read, or is kept elsewhere. */
+export const servingAuthorities = async (
+  cluster: ClusterReader,
+  { namespace }: InstallationNames,
+): Promise<string[]> => {
+  for (const [name, key] of places) {
+    const found = await cluster.read<Secret>(`/api/v1/namespaces/${namespace}/secrets/${name}`);
+    const text = found.state === "found" ? found.value.data?.[key] : undefined;
+    if (text !== undefined) return [Buffer.from(text, "base64").toString("utf8")];
+  }
+  return [];
+};
