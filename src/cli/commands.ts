@@ -32,6 +32,16 @@ export const commandsWith = (startServer: StartServer): readonly CommandEntry[] 
     load: async () => (await import("./explain.ts")).explainCommand,
   },
   {
+    name: "settings",
+    summary: "show the webhook's settings and where each comes from",
+    load: async () => (await import("./settings.ts")).settingsCommand,
+  },
+  {
+    name: "doctor",
+    summary: "check whether a cluster is ready for the webhook",
+    load: async () => (await import("./doctor.ts")).doctorCommand,
+  },
+  {
     name: "serve",
     summary: "run the webhook",
     load: async () => (await import("./serve.ts")).serveCommand(startServer),

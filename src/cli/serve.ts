@@ -1,13 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { once } from "node:events";
 import { resolve } from "node:path";
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import type { World } from "../core/index.ts";
-import { leaves } from "../settings/leaves.ts";
 import { loadSettings } from "../settings/load.ts";
 import { SettingsError } from "../settings/settings-error.ts";
 import type { ServerSettings } from "../settings/settings.ts";
 import { readWorld } from "./serve-world.ts";
+import { settingSources, withSettingOptions, type GivenSettings } from "./setting-options.ts";
 import type { Shell } from "./shell.ts";
 
 export interface ServerParts {
@@ -16,15 +16,16 @@ export interface ServerParts {
   readonly logOutput: { write(line: string): unknown };
   /** Is told what a client must trust, at the start and before each new certificate is used. */
   readonly publishAuthority: (ca: string | undefined) => void;
+  /** Aborted when the process is told to stop. */
+  readonly stopped: AbortSignal;
 }
 
 /** Starts the webhook; rejects with an error that has a code where the settings or the machine do not permit it. */
-export type StartServer = (
-  settings: ServerSettings,
-  parts: ServerParts,
-) => Promise<{ stop(): Promise<void> }>;
+export type StartServer = (settings: ServerSettings, parts: ServerParts) => Promise<RunningServer>;
 
-type Given = Readonly<Record<string, string | undefined>>;
+interface RunningServer {
+  stop(): Promise<void>;
+}
 
 /** `headgate serve`: runs until the process is told to stop, then drains. */
 export const serveCommand =
@@ -32,40 +33,33 @@ export const serveCommand =
   (shell: Shell): Command => {
     const command = new Command("serve")
       .description("Run the webhook. A flag overrides its environment variable, which overrides the file.")
-      .option("--settings <file>", "settings in YAML or JSON")
       .option("--write-ca <file>", "write the authority that clients must trust, again at each renewal");
-    for (const { option } of settingOptions) command.addOption(option);
-    return command.action(async (given: Given) => {
+    return withSettingOptions(command).action(async (given: GivenSettings) => {
       const stopped = shell.stopped();
-      const settings = loadSettings({ file: given.settings, environment: shell.env, flags: flagsOf(given) });
+      const settings = loadSettings(settingSources(given, shell));
       const server = await started(startServer, settings, {
         world: await readWorld(settings.world, shell),
         version: command.parent?.version() ?? "",
         logOutput: logOutput(shell),
         publishAuthority: authorityWriter(given.writeCa, shell),
+        stopped,
       });
+      if (server === undefined) return;
       if (!stopped.aborted) await once(stopped, "abort");
       await server.stop();
     });
   };
 
-const settingOptions = leaves.map(({ flag, variable, description }) => ({
-  flag,
-  option: new Option(`${flag} <value>`, `${description} (${variable})`),
-}));
-
-const flagsOf = (given: Given): Given =>
-  Object.fromEntries(settingOptions.map(({ flag, option }) => [flag, given[option.attributeName()]]));
-
-/** A port that is taken or a certificate that cannot be read is no fault of ours. */
+/** A port that is taken or a certificate that cannot be read is no fault of ours; who is told to stop need not start. */
 const started = async (
   startServer: StartServer,
   settings: ServerSettings,
   parts: ServerParts,
-): ReturnType<StartServer> => {
+): Promise<RunningServer | undefined> => {
   try {
     return await startServer(settings, parts);
   } catch (error) {
+    if (parts.stopped.aborted) return undefined;
     if (!(error instanceof Error && "code" in error)) throw error;
     throw new SettingsError([`cannot start: ${error.message}`]);
   }
