@@ -10,14 +10,21 @@ export interface Volume {
   readonly configMap?: { readonly name: string };
 }
 
+export interface VolumeMount {
+  readonly name: string;
+  readonly mountPath: string;
+  readonly readOnly: boolean;
+}
+
 interface Container {
   readonly image: string;
   readonly args: string[];
+  readonly env: { readonly name: string; readonly value?: string; readonly valueFrom?: unknown }[];
   readonly ports: { readonly name: string; readonly containerPort: number }[];
   readonly livenessProbe: unknown;
   readonly readinessProbe: unknown;
   readonly securityContext: unknown;
-  readonly volumeMounts: { readonly name: string; readonly mountPath: string; readonly readOnly: boolean }[];
+  readonly volumeMounts: VolumeMount[];
 }
 
 interface PodSpec {

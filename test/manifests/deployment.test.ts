@@ -2,7 +2,15 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { loadSettings } from "../../src/settings/load.ts";
-import { container, deployment, pod, type Labels, type Volume } from "./deployment-manifest.ts";
+import { configurationName } from "../../src/server/certificate/self-managed/configuration-name.ts";
+import {
+  container,
+  deployment,
+  pod,
+  type Labels,
+  type Volume,
+  type VolumeMount,
+} from "./deployment-manifest.ts";
 import { documentsOf, folder, mutating, read, readKustomization, validating } from "./read-manifests.ts";
 
 interface Service {
@@ -19,11 +27,26 @@ interface Certificate {
   readonly spec: { readonly secretName: string; readonly dnsNames: string[] };
 }
 
+interface Rule {
+  readonly resources: string[];
+  readonly verbs: string[];
+  readonly resourceNames?: string[];
+}
+
+interface PatchedPods {
+  readonly containers: [{ readonly env: unknown[]; readonly volumeMounts: VolumeMount[] }];
+  readonly volumes: Volume[];
+}
+
+const fieldOf = (source: unknown): string | undefined =>
+  (source as { fieldRef?: { fieldPath: string } } | undefined)?.fieldRef?.fieldPath;
+
 const service = read("base/service.yaml") as Service;
 const kustomization = readKustomization("base/kustomization.yaml");
 const settings = loadSettings({
   file: join(folder, "base/settings.yaml"),
-  environment: {},
+  // fields of the pod stand for their values
+  environment: Object.fromEntries(container.env.map(({ name, value, valueFrom }) => [name, value ?? fieldOf(valueFrom)])),
   flags: {},
 });
 
@@ -52,11 +75,11 @@ describe("the pods", () => {
     expect(deployment.replicas).toBeGreaterThanOrEqual(2);
   });
 
-  it("run without rights, with an account of their own", () => {
+  it("run as an account of their own, whose token no other pods get", () => {
     const account = read("base/service-account.yaml") as { metadata: { name: string } };
     expect(account).toMatchObject({ automountServiceAccountToken: false });
     expect(pod.serviceAccountName).toBe(account.metadata.name);
-    expect(pod.automountServiceAccountToken).toBe(false);
+    expect(pod.automountServiceAccountToken).toBe(true);
     expect(pod.securityContext).toMatchObject({
       runAsNonRoot: true,
       seccompProfile: { type: "RuntimeDefault" },
@@ -67,12 +90,6 @@ describe("the pods", () => {
       capabilities: { drop: ["ALL"] },
     });
     expect(container.volumeMounts.filter(({ readOnly }) => !readOnly)).toEqual([]);
-  });
-
-  it("read the key as the group that owns it, and nobody else does", () => {
-    const modes = pod.volumes.flatMap(({ secret }) => (secret ? [secret.defaultMode] : []));
-    expect(modes).toEqual([0o440]);
-    expect(pod.securityContext.fsGroup).toBe(pod.securityContext.runAsUser);
   });
 
   it("have longer to end than the server takes for it", () => {
@@ -100,9 +117,12 @@ describe("the settings", () => {
     expect(portOf("ops")).toBe(settings.ops.port);
   });
 
-  it("have the directory where the certificate is mounted", () => {
-    const directory = mountPathOf(({ secret }) => secret !== undefined);
-    expect(settings.certificate).toEqual({ directory });
+  it("and the variables have the replicas keep the authority of the Service", () => {
+    const { certificate } = settings;
+    expect(certificate).toMatchObject({
+      service: service.metadata.name,
+      pod: { namespace: "metadata.namespace", name: "metadata.name", uid: "metadata.uid" },
+    });
   });
 });
 
@@ -122,21 +142,56 @@ describe("the Service", () => {
   });
 });
 
+describe("the rights", () => {
+  const [role, , clusterRole] = documentsOf("base/serving-authority-roles.yaml") as { rules: Rule[] }[];
+
+  it("reach the Secret that the settings name, and no other", () => {
+    const secrets = role?.rules.filter(({ resources }) => resources.includes("secrets"));
+    const secret = "secret" in settings.certificate ? settings.certificate.secret : undefined;
+    expect(secrets).toMatchObject([{ verbs: ["create"] }, { verbs: ["get", "patch"], resourceNames: [secret] }]);
+  });
+
+  it("reach both webhook configurations, and no others", () => {
+    expect(clusterRole?.rules).toMatchObject([
+      { resourceNames: [mutating.metadata.name], verbs: ["get", "patch"] },
+    ]);
+    expect(validating.metadata.name).toBe(mutating.metadata.name);
+    expect(configurationName).toBe(mutating.metadata.name);
+  });
+});
+
 describe("cert-manager's certificate", () => {
   const [certificate] = documentsOf("components/cert-manager/serving-certificate.yaml") as [Certificate];
+  const { patches = [] } = readKustomization("components/cert-manager/kustomization.yaml");
+  const patchOf = (kind: string): unknown =>
+    parse(patches.find(({ target }) => target.kind === kind)?.patch ?? "", { version: "1.1" });
+  const { template } = (patchOf("Deployment") as { spec: { template: { spec: PatchedPods } } }).spec;
+  const [{ env, volumeMounts }] = template.spec.containers;
+  const [volume] = template.spec.volumes;
 
   it("is the mounted Secret and names the Service", () => {
     const { secretName, dnsNames } = certificate.spec;
-    expect(pod.volumes.map(({ secret }) => secret?.secretName)).toContain(secretName);
+    expect(volume?.secret?.secretName).toBe(secretName);
     expect(dnsNames).toContain(`${service.metadata.name}.${kustomization.namespace}.svc`);
   });
 
-  it("is the one that both configurations get their authority from", () => {
-    const { patches = [] } = readKustomization("components/cert-manager/kustomization.yaml");
-    const { name, namespace } = certificate.metadata;
-    expect(patches.map(({ target }) => target.kind)).toEqual(["(Mutating|Validating)WebhookConfiguration"]);
-    expect(patches.map(({ patch }) => parse(patch) as unknown)).toMatchObject([
-      { metadata: { annotations: { "cert-manager.io/inject-ca-from": `${namespace}/${name}` } } },
+  it("is mounted where the server looks for it, in place of its own authority", () => {
+    expect(env).toEqual([
+      { name: container.env[0]?.name, $patch: "delete" },
+      { name: "HEADGATE_CERTIFICATE_DIRECTORY", value: volumeMounts[0]?.mountPath },
     ]);
+    expect(volumeMounts).toMatchObject([{ name: volume?.name, readOnly: true }]);
+  });
+
+  it("is read by the group that owns it, and by nobody else", () => {
+    expect(volume?.secret?.defaultMode).toBe(0o440);
+    expect(pod.securityContext.fsGroup).toBe(pod.securityContext.runAsUser);
+  });
+
+  it("is the one that both configurations get their authority from", () => {
+    const { name, namespace } = certificate.metadata;
+    expect(patchOf("(Mutating|Validating)WebhookConfiguration")).toMatchObject({
+      metadata: { annotations: { "cert-manager.io/inject-ca-from": `${namespace}/${name}` } },
+    });
   });
 });

@@ -1,14 +1,22 @@
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { watchedKinds } from "../../src/kube/world/watched-kind.ts";
 import {
+  allFiles,
   documentsOf,
   files,
   mutating,
+  read,
   readKustomization,
   validating,
   type PatchOperation,
 } from "./read-manifests.ts";
+
+interface PolicyRule {
+  readonly resources: string[];
+  readonly verbs: string[];
+}
 
 const kustomizations = files.filter((file) => file.endsWith("kustomization.yaml"));
 
@@ -28,22 +36,27 @@ describe("the files", () => {
   });
 
   it("are all named by the kustomization beside them, and no others", () => {
-    expect([...kustomizations, ...kustomizations.flatMap(namedBy)].sort()).toEqual(files);
+    expect([...kustomizations, ...kustomizations.flatMap(namedBy)].sort()).toEqual(allFiles);
   });
 
   it.each(kustomizations)("%s is of the kind that its folder holds", (file) => {
     expect(readKustomization(file).kind).toBe(file.startsWith("components/") ? "Component" : "Kustomization");
   });
 
-  it("grant nothing, since the server asks the API server for nothing", () => {
-    const kinds = files.flatMap(documentsOf).flatMap((document) => ("kind" in document ? [document.kind] : []));
-    expect(kinds.filter((kind) => String(kind).includes("Role"))).toEqual([]);
+  it("grant the cluster's look-ups, and of those nothing but reading", () => {
+    const { rules } = read("base/cluster-role.yaml") as { rules: PolicyRule[] };
+    const lookedUp = watchedKinds(undefined).map(({ plural }) => plural);
+    const granting = rules.filter(({ resources }) => resources.some((plural) => lookedUp.includes(plural)));
+    expect(granting.flatMap(({ resources }) => resources).sort()).toEqual(lookedUp.sort());
+    expect(new Set(granting.flatMap(({ verbs }) => verbs))).toEqual(new Set(["get", "list", "watch"]));
   });
 });
 
 describe("the components", () => {
   it.each(["cert-manager", "fail-open", "session-cluster"])("%s changes configurations that exist", (component) => {
-    const targets = patchesOf(component).map(({ target }) => target);
+    const targets = patchesOf(component)
+      .map(({ target }) => target)
+      .filter(({ kind }) => kind.includes("Webhook"));
     expect(targets).not.toEqual([]);
     for (const { kind, name } of targets) {
       const matching = [mutating, validating].filter((configuration) =>
@@ -51,6 +64,15 @@ describe("the components", () => {
       );
       expect(matching.map(({ metadata }) => metadata.name)).toEqual(matching.map(() => name));
       expect(matching).not.toEqual([]);
+    }
+  });
+
+  it("session-cluster changes a role and a Deployment that exist", () => {
+    const base = ["base/cluster-role.yaml", "base/deployment.yaml"].map((file) => read(file));
+    const targets = patchesOf("session-cluster").map(({ target }) => target);
+    for (const object of base) {
+      const { kind, metadata } = object as { kind: string; metadata: { name: string } };
+      expect(targets).toContainEqual({ kind, name: metadata.name });
     }
   });
 

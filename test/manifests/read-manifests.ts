@@ -6,7 +6,8 @@ export const root = join(import.meta.dirname, "..", "..");
 export const folder = join(root, "manifests");
 
 /** All files of the manifests, relative to their folder. */
-export const files = globSync("**/*", { cwd: folder }).filter((file) => file.endsWith(".yaml")).sort();
+export const allFiles = globSync("**/*.*", { cwd: folder }).sort();
+export const files = allFiles.filter((file) => file.endsWith(".yaml"));
 
 /** The documents of a file, read as kubectl and kustomize do (YAML 1.1: 0440 is octal). Throws where one is broken. */
 export const documentsOf = (file: string): object[] =>

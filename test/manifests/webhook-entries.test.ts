@@ -1,19 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
-import { kinds, type Kind } from "../../src/core/index.ts";
-import {
-  files,
-  folder,
-  mutating,
-  readKustomization,
-  validating,
-  type PatchOperation,
-  type Rule,
-} from "./read-manifests.ts";
-
-const pluralOf = (kind: Kind): string => `${kind.toLowerCase()}s`;
+import { files, folder, mutating, validating, type Entry, type Rule } from "./read-manifests.ts";
 
 const common = {
   matchPolicy: "Equivalent",
@@ -25,11 +13,11 @@ const common = {
   },
 };
 
-const rule = (resources: string[]): Rule => ({
+const rule = (operations: string[], resources: string[]): Rule => ({
   apiGroups: ["flink.apache.org"],
   apiVersions: ["v1beta1"],
   resources,
-  operations: ["CREATE", "UPDATE"],
+  operations,
   scope: "Namespaced",
 });
 
@@ -37,81 +25,95 @@ const clientConfig = (path: string) => ({
   service: { name: "headgate", namespace: "headgate-system", port: 443, path },
 });
 
+const injected = ["flinkdeployments", "flinksessionjobs", "flinkbluegreendeployments"];
+
 /** Every field, so that none comes or goes unseen (caBundle, objectSelector, a path that nobody serves). */
-const entries = [
+const expected = [
   {
-    configuration: mutating,
-    expected: {
-      ...common,
-      name: "mutate.headgate.dev",
-      clientConfig: clientConfig("/mutate"),
-      failurePolicy: "Ignore",
-      reinvocationPolicy: "IfNeeded",
-      rules: [rule(["flinkdeployments", "flinksessionjobs", "flinkbluegreendeployments"])],
-    },
+    ...common,
+    name: "mutate.headgate.dev",
+    clientConfig: clientConfig("/mutate"),
+    failurePolicy: "Ignore",
+    reinvocationPolicy: "IfNeeded",
+    rules: [rule(["CREATE", "UPDATE"], injected)],
   },
   {
-    configuration: validating,
-    expected: {
-      ...common,
-      name: "validate.headgate.dev",
-      clientConfig: clientConfig("/validate"),
-      failurePolicy: "Fail",
-      rules: [
-        rule(["flinkdeployments", "flinksessionjobs", "flinkbluegreendeployments", "flinkstatesnapshots"]),
-      ],
-    },
+    ...common,
+    name: "validate.headgate.dev",
+    clientConfig: clientConfig("/validate"),
+    failurePolicy: "Fail",
+    rules: [rule(["CREATE", "UPDATE"], [...injected, "flinkstatesnapshots"])],
+  },
+  {
+    ...common,
+    name: "scale.headgate.dev",
+    clientConfig: clientConfig("/validate"),
+    failurePolicy: "Ignore",
+    rules: [rule(["UPDATE"], ["flinkdeployments/scale"])],
+  },
+  {
+    ...common,
+    name: "delete.headgate.dev",
+    clientConfig: clientConfig("/validate"),
+    failurePolicy: "Ignore",
+    rules: [rule(["DELETE"], ["flinkdeployments", "flinksessionjobs"])],
   },
 ];
 
-describe.each(entries)("the entry $expected.name", ({ configuration, expected }) => {
-  const [entry, ...others] = configuration.webhooks;
-  const conditions = entry?.matchConditions ?? [];
+const entries = [...mutating.webhooks, ...validating.webhooks];
 
-  it("is the only one and has these fields", () => {
-    expect(others).toEqual([]);
-    expect(entry).toEqual({ ...expected, matchConditions: conditions });
-  });
+it("has these entries, in the places where the components look for them", () => {
+  expect(mutating.webhooks.map(({ name }) => name)).toEqual(["mutate.headgate.dev"]);
+  expect(entries.map(({ name }) => name)).toEqual(expected.map(({ name }) => name));
+});
 
-  it("has the two conditions", () => {
-    expect(conditions.map(({ name }) => name)).toEqual(["not-being-deleted", "relevant-change"]);
-  });
+describe.each(entries.map((entry, index) => ({ name: entry.name, entry, index })))("$name", (given) => {
+  const { entry, index } = given;
+  const { matchConditions } = entry;
 
-  // where the left side is true, CEL forgets an error on the right: a CREATE or DELETE can then never fail to evaluate
-  it.each(conditions)("$name is about updates only", ({ expression }) => {
-    expect(expression.startsWith("request.operation != 'UPDATE' ||")).toBe(true);
-    expect(expression).not.toContain("&& request.");
+  it("has these fields", () => {
+    expect(entry).toEqual({ ...expected[index], matchConditions });
   });
 
   // a key that is not there would be an evaluation error, which rejects under Fail and skips under Ignore
-  it.each(conditions)("$name reaches into objects by optional access only", ({ expression }) => {
+  it.each(matchConditions)("$name reaches into objects by optional access only", ({ expression }) => {
     const withoutTexts = expression.replaceAll(/'[^']*'/g, "''");
-    expect(withoutTexts.match(/\b(object|oldObject)\b(?!\.\?)/g) ?? []).toEqual([]);
+    expect(withoutTexts.match(/\b(object|oldObject|userInfo)\b(?!\.\?)/g) ?? []).toEqual([]);
     expect(withoutTexts.match(/\.\?\w+\.(?!\?|orValue\()/g) ?? []).toEqual([]);
     expect(withoutTexts.match(/[\w)\]]\[(?!\?)/g) ?? []).toEqual([]);
   });
 });
 
-describe("both entries", () => {
-  const conditionsOf = (configuration: typeof mutating, name: string): (string | undefined)[] =>
-    configuration.webhooks.map(
-      ({ matchConditions }) => matchConditions.find((condition) => condition.name === name)?.expression,
-    );
+const conditionOf = ({ matchConditions }: Entry, name: string): string =>
+  matchConditions.find((condition) => condition.name === name)?.expression ?? "";
+
+describe("the entries for creations and updates", () => {
+  const [mutate, validate] = [...mutating.webhooks, ...validating.webhooks] as [Entry, Entry];
+
+  it.each([mutate, validate])("have the two conditions ($name)", ({ matchConditions }) => {
+    expect(matchConditions.map(({ name }) => name)).toEqual(["not-being-deleted", "relevant-change"]);
+  });
+
+  // where the left side is true, CEL forgets an error on the right: a CREATE can then never fail to evaluate
+  it.each([mutate, validate].flatMap(({ matchConditions }) => matchConditions))(
+    "ask about updates only ($name)",
+    ({ expression }) => {
+      expect(expression.startsWith("request.operation != 'UPDATE' ||")).toBe(true);
+      expect(expression).not.toContain("&& request.");
+    },
+  );
 
   it("let through what is being deleted in the same way", () => {
-    const [mutate, validate] = [mutating, validating].map((configuration) =>
-      conditionsOf(configuration, "not-being-deleted"),
-    );
-    expect(mutate).toEqual(validate);
+    expect(conditionOf(mutate, "not-being-deleted")).toBe(conditionOf(validate, "not-being-deleted"));
   });
 
   it("differ in labels alone as to what a relevant change is", () => {
-    const [mutate, validate] = [mutating, validating].map((configuration) =>
-      conditionsOf(configuration, "relevant-change").map((text) =>
-        text?.split("\n").filter((line) => !line.includes(".?labels")),
-      ),
+    const [left, right] = [mutate, validate].map((entry) =>
+      conditionOf(entry, "relevant-change")
+        .split("\n")
+        .filter((line) => !line.includes(".?labels")),
     );
-    expect(mutate).toEqual(validate);
+    expect(left).toEqual(right);
   });
 
   it.each([
@@ -120,42 +122,20 @@ describe("both entries", () => {
     { name: "the queryable-state switch", text: "'flink.queryable-state.enabled'" },
     { name: "Headgate's annotations", text: "name.startsWith('headgate.dev/')" },
   ])("look at $name", ({ text }) => {
-    for (const configuration of [mutating, validating]) {
-      expect(conditionsOf(configuration, "relevant-change").join()).toContain(text);
-    }
-  });
-
-  it.each(files)("carry no caBundle (%s)", (file) => {
-    const text = readFileSync(join(folder, file), "utf8");
-    expect(text).not.toMatch(/^[^#\n]*caBundle/m);
+    for (const entry of [mutate, validate]) expect(conditionOf(entry, "relevant-change")).toContain(text);
   });
 });
 
-describe("the kinds", () => {
-  const { patches = [] } = readKustomization("components/session-cluster/kustomization.yaml");
-  const operations = patches.flatMap(({ patch }) => parse(patch) as PatchOperation[]);
-  const resourcesOf = (configuration: typeof mutating): string[] =>
-    [...configuration.webhooks.flatMap(({ rules }) => rules), ...operations.map(({ value }) => value as Rule)]
-      .flatMap(({ resources }) => resources)
-      .sort();
+describe("delete.headgate.dev", () => {
+  const entry = validating.webhooks.find(({ name }) => name === "delete.headgate.dev");
 
-  it("that are validated are all that the core knows, with the component for session clusters", () => {
-    expect(resourcesOf(validating)).toEqual(kinds.map(pluralOf).sort());
+  it("lets through what is being deleted already, and what controllers delete", () => {
+    expect(entry?.matchConditions.map(({ name }) => name)).toEqual(["not-being-deleted", "not-by-controllers"]);
+    for (const { expression } of entry?.matchConditions ?? []) expect(expression).not.toMatch(/\bobject\b/);
   });
+});
 
-  it("that are mutated are the same but snapshots, of which nothing is injected", () => {
-    const mutated = kinds.filter((kind) => kind !== "FlinkStateSnapshot");
-    expect(resourcesOf(mutating)).toEqual(mutated.map(pluralOf).sort());
-  });
-
-  it("include session clusters in one exact group and version, in both entries", () => {
-    expect(patches.map(({ target }) => target.kind)).toEqual(["(Mutating|Validating)WebhookConfiguration"]);
-    expect(operations).toEqual([
-      {
-        op: "add",
-        path: "/webhooks/0/rules/-",
-        value: { ...rule(["sessionclusters"]), apiGroups: ["ververica.platform"], apiVersions: ["v1"] },
-      },
-    ]);
-  });
+it.each(files)("%s carries no caBundle", (file) => {
+  const text = readFileSync(join(folder, file), "utf8");
+  expect(text).not.toMatch(/^[^#\n]*(\/caBundle\b|\bcaBundle["']?:)/m);
 });
