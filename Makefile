@@ -1,6 +1,6 @@
 # `make` alone lists the targets.
 .DEFAULT_GOAL := help
-.PHONY: help install build run test bench parity grammars option-catalogue control-plane format golden clean
+.PHONY: help install build run test bench parity grammars e2e option-catalogue control-plane format golden clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "%-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -33,6 +33,9 @@ grammars: install ## compare value grammars with Flink's own parsers (needs Java
 option-catalogue: install ## read Flink's options anew from its artifacts (needs Java 17 and Maven, 2.3 GB)
 	npm run option-catalogue
 	npm run option-catalogue:check
+
+e2e: build ## run against a real API server (needs Go the first time; Linux)
+	npm run e2e --silent
 
 control-plane: ## build kube-apiserver, etcd and kubectl into a cache folder (needs Go); prints the folder
 	@test/e2e/control-plane/build

@@ -1,4 +1,4 @@
-import { createWriteStream } from "node:fs";
+import { createWriteStream, readFileSync } from "node:fs";
 import { execa } from "execa";
 
 /** A program that runs until it is stopped; what it says goes to a file. */
@@ -6,9 +6,11 @@ export interface Child {
   readonly pid: number | undefined;
   /** Resolves when it has ended. */
   end(signal: "SIGTERM" | "SIGKILL"): Promise<void>;
-  /** Throws if it has ended by itself. */
+  /** Throws a ProgramEnded if it has ended by itself. */
   check(): void;
 }
+
+export class ProgramEnded extends Error {}
 
 export const startChild = (
   program: string,
@@ -18,9 +20,12 @@ export const startChild = (
   const child = execa(program, args, {
     reject: false,
     env: environment,
+    extendEnv: false,
     all: true,
     buffer: false,
     stdin: "ignore",
+    // what drains for longer than execa's five seconds must not be killed
+    forceKillAfterDelay: false,
   });
   child.all.pipe(createWriteStream(log, { flags: "a" }));
   let ended = false;
@@ -34,7 +39,9 @@ export const startChild = (
       await over;
     },
     check: () => {
-      if (ended) throw new Error(`${program} has ended; its last words are in ${log}`);
+      if (ended) throw new ProgramEnded(`${program} has ended; its last words: ${lastWords(log)}`);
     },
   };
 };
+
+const lastWords = (log: string): string => readFileSync(log, "utf8").slice(-2000);

@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { execa } from "execa";
+import { attach, kubectl } from "./attach.ts";
 import { startChild, type Child } from "./child.ts";
-import type { Cluster } from "./cluster.ts";
+import type { ClusterHandle, RunningCluster } from "./cluster.ts";
 import { makeCredentials, type Credentials } from "./credentials.ts";
 import { findPrograms, type Programs } from "./programs.ts";
+import { openRestartDoor } from "./restart-door.ts";
 import { until } from "./until.ts";
 
 /** Set up by `in-namespace`. */
@@ -23,7 +24,7 @@ interface Setup {
 }
 
 /** etcd, the API server and the controllers of this machine, all inside a network namespace of the tests' own. */
-export const startControlPlane = async (): Promise<Cluster> => {
+export const startControlPlane = async (): Promise<RunningCluster> => {
   const folder = mkdtempSync(join(tmpdir(), "headgate-e2e-"));
   const programs = await findPrograms();
   const setup = { programs, folder, credentials: makeCredentials(folder, address, server) };
@@ -31,20 +32,37 @@ export const startControlPlane = async (): Promise<Cluster> => {
   let apiServer = startApiServer(setup);
   await apiServerReady(setup, apiServer);
   const controllers = startControllers(setup);
-  return {
-    kubeconfig: setup.credentials.kubeconfig,
+  const door = await openRestartDoor(async () => {
+    await apiServer.end("SIGKILL");
+    apiServer = startApiServer(setup);
+    await apiServerReady(setup, apiServer);
+  });
+  const handle: ClusterHandle = {
+    runner: "binaries",
     replicaAddresses,
-    kubectl: (args, options) => kubectl(setup, args, options),
-    restartApiServer: async () => {
-      await apiServer.end("SIGKILL");
-      apiServer = startApiServer(setup);
-      await apiServerReady(setup, apiServer);
-    },
+    restartUrl: door.url,
+    ...clientOf(setup),
+  };
+  return {
+    ...attach(handle),
+    handle,
     stop: async () => {
+      door.close();
       for (const child of [controllers, apiServer, store]) await child.end("SIGKILL");
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 };
+
+const clientOf = ({
+  programs,
+  credentials,
+  folder,
+}: Setup): Pick<ClusterHandle, "kubectl" | "kubeconfig" | "cache"> => ({
+  kubectl: programs.kubectl,
+  kubeconfig: credentials.kubeconfig,
+  cache: join(folder, "kubectl"),
+});
 
 const run = ({ programs, folder }: Setup, name: keyof Programs, flags: Record<string, string>): Child =>
   startChild(
@@ -103,6 +121,8 @@ const startControllers = (setup: Setup): Child =>
       "endpointslice-controller",
       "clusterrole-aggregation-controller",
     ].join(","),
+    // each controller under its own name, as everywhere: webhook entries tell them apart
+    "use-service-account-credentials": "true",
     "service-account-private-key-file": setup.credentials.accountKey,
     "root-ca-file": setup.credentials.authority,
   });
@@ -110,27 +130,7 @@ const startControllers = (setup: Setup): Child =>
 const apiServerReady = async (setup: Setup, child: Child): Promise<void> => {
   await until("the API server", async () => {
     child.check();
-    const { exitCode } = await kubectl(setup, ["get", "--raw", "/readyz"]);
+    const { exitCode } = await kubectl(clientOf(setup), ["get", "--raw", "/readyz"]);
     return exitCode === 0 ? true : undefined;
   });
-};
-
-const kubectl: (
-  setup: Setup,
-  ...rest: Parameters<Cluster["kubectl"]>
-) => ReturnType<Cluster["kubectl"]> = async (
-  { programs, credentials },
-  args,
-  { input = "", kubeconfig = credentials.kubeconfig } = {},
-) => {
-  const {
-    exitCode = -1,
-    stdout,
-    stderr,
-  } = await execa(programs.kubectl, [...args], {
-    input,
-    reject: false,
-    env: { KUBECONFIG: kubeconfig },
-  });
-  return { exitCode, stdout, stderr };
 };

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { ProgramEnded } from "./child.ts";
 
 const pause = 50;
 
@@ -15,6 +16,7 @@ export const until = async <T>(
       const answer = await ask();
       if (answer !== undefined) return answer;
     } catch (error) {
+      if (error instanceof ProgramEnded) throw error;
       last = error;
     }
     if (performance.now() > deadline) throw new Error(`waited ${seconds} s for ${what}`, { cause: last });

@@ -1,0 +1,82 @@
+import { existsSync, mkdtempSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { execa } from "execa";
+import type { Cluster } from "../cluster/cluster.ts";
+import { succeed } from "./succeed.ts";
+
+const shared = join(import.meta.dirname, "../../../../shared/data/operator/crds");
+
+/** The newest that Maven has; the main branch's CRDs are only in `shared`. */
+const published = "org.apache.flink:flink-kubernetes-operator-api:1.10.0";
+
+/** The operator's kinds from its own CRDs; those that it has not published, and SessionCluster, from the tests' own. */
+export const installCrds = async (cluster: Cluster): Promise<void> => {
+  for (const file of await crdFiles()) await succeed(cluster, ["create", "-f", file]);
+  const known = await succeed(cluster, ["get", "crd", "-o", "name"]);
+  const missing = ownCrds.filter(({ metadata }) => !known.includes(`/${metadata.name}`));
+  for (const crd of missing) await succeed(cluster, ["create", "-f", "-"], JSON.stringify(crd));
+  await succeed(cluster, ["wait", "crd", "--all", "--for=condition=Established", "--timeout=30s"]);
+};
+
+const crdFiles = async (): Promise<string[]> => {
+  const folder = existsSync(shared) ? shared : await unpack();
+  return readdirSync(folder)
+    .filter((name) => name.endsWith("v1.yml"))
+    .map((name) => join(folder, name));
+};
+
+const unpack = async (): Promise<string> => {
+  const directory = mkdtempSync(join(tmpdir(), "headgate-crds-"));
+  await execa("mvn", [
+    "-q",
+    "-B",
+    "org.apache.maven.plugins:maven-dependency-plugin:3.6.1:unpack",
+    `-Dartifact=${published}`,
+    `-DoutputDirectory=${directory}`,
+    "-Dmdep.unpack.includes=META-INF/fabric8/*-v1.yml",
+  ]);
+  return join(directory, "META-INF/fabric8");
+};
+
+interface OwnKind {
+  readonly group: string;
+  readonly version: string;
+  readonly kind: string;
+  /** Where the number is that `kubectl scale` changes. */
+  readonly scaled?: string;
+}
+
+const crd = ({ group, version, kind, scaled }: OwnKind) => {
+  const singular = kind.toLowerCase();
+  const scale = { specReplicasPath: scaled, statusReplicasPath: ".status.replicas" };
+  return {
+    apiVersion: "apiextensions.k8s.io/v1",
+    kind: "CustomResourceDefinition",
+    metadata: { name: `${singular}s.${group}` },
+    spec: {
+      group,
+      scope: "Namespaced",
+      names: { kind, singular, plural: `${singular}s` },
+      versions: [
+        {
+          name: version,
+          served: true,
+          storage: true,
+          subresources: { status: {}, ...(scaled !== undefined && { scale }) },
+          schema: { openAPIV3Schema: { type: "object", "x-kubernetes-preserve-unknown-fields": true } },
+        },
+      ],
+    },
+  };
+};
+
+const ownCrds = [
+  crd({ group: "flink.apache.org", version: "v1beta1", kind: "FlinkBlueGreenDeployment" }),
+  crd({
+    group: "ververica.platform",
+    version: "v1",
+    kind: "SessionCluster",
+    scaled: ".spec.numberOfTaskManagers",
+  }),
+];
