@@ -26,8 +26,8 @@ describe("scale.headgate.dev", () => {
   it.each([
     { replicas: 3, calls: 1 },
     { replicas: 3, calls: 0 },
-    { replicas: 0, calls: 1 },
-    { replicas: 0, calls: 0 },
+    { replicas: 1, calls: 1 },
+    { replicas: 1, calls: 0 },
   ])("is called $calls times for $replicas replicas", async ({ replicas, calls }) => {
     const scale = (): Promise<string> => succeed(`scale flinkdeployment scaled --replicas=${replicas}`);
     expect(await callsFor("scale.headgate.dev", scale)).toBe(calls);
