@@ -13,10 +13,21 @@ const published = "org.apache.flink:flink-kubernetes-operator-api:1.10.0";
 /** The operator's kinds from its own CRDs; those that it has not published, and SessionCluster, from the tests' own. */
 export const installCrds = async (cluster: Cluster): Promise<void> => {
   for (const file of await crdFiles()) await succeed(cluster, ["create", "-f", file]);
+  if (!existsSync(shared)) await openConfiguration(cluster);
   const known = await succeed(cluster, ["get", "crd", "-o", "name"]);
   const missing = ownCrds.filter(({ metadata }) => !known.includes(`/${metadata.name}`));
   for (const crd of missing) await succeed(cluster, ["create", "-f", "-"], JSON.stringify(crd));
   await succeed(cluster, ["wait", "crd", "--all", "--for=condition=Established", "--timeout=30s"]);
+};
+
+/** Since release 1.13 the CRDs take any flinkConfiguration, nested ones too (FLINK-37406); before, a map of texts. */
+const openConfiguration = async (cluster: Cluster): Promise<void> => {
+  const path = "/spec/versions/0/schema/openAPIV3Schema/properties/spec/properties/flinkConfiguration";
+  const value = { "x-kubernetes-preserve-unknown-fields": true };
+  const patch = JSON.stringify([{ op: "replace", path, value }]);
+  for (const name of ["flinkdeployments", "flinksessionjobs"]) {
+    await succeed(cluster, ["patch", "crd", `${name}.flink.apache.org`, "--type=json", `--patch=${patch}`]);
+  }
 };
 
 const crdFiles = async (): Promise<string[]> => {
