@@ -20,14 +20,21 @@ export const installCrds = async (cluster: Cluster): Promise<void> => {
   await succeed(cluster, ["wait", "crd", "--all", "--for=condition=Established", "--timeout=30s"]);
 };
 
-/** Since release 1.13 the CRDs take any flinkConfiguration, nested ones too (FLINK-37406); before, a map of texts. */
+/**
+ * What newer releases let pass: since 1.13 any flinkConfiguration, nested ones too, where it was a map of texts
+ * (FLINK-37406), and the versions of Flink that have come since.
+ */
 const openConfiguration = async (cluster: Cluster): Promise<void> => {
-  const path = "/spec/versions/0/schema/openAPIV3Schema/properties/spec/properties/flinkConfiguration";
-  const value = { "x-kubernetes-preserve-unknown-fields": true };
-  const patch = JSON.stringify([{ op: "replace", path, value }]);
-  for (const name of ["flinkdeployments", "flinksessionjobs"]) {
-    await succeed(cluster, ["patch", "crd", `${name}.flink.apache.org`, "--type=json", `--patch=${patch}`]);
-  }
+  const spec = "/spec/versions/0/schema/openAPIV3Schema/properties/spec/properties";
+  const anything = { "x-kubernetes-preserve-unknown-fields": true };
+  const configuration = { op: "replace", path: `${spec}/flinkConfiguration`, value: anything };
+  const version = { op: "replace", path: `${spec}/flinkVersion`, value: { type: "string" } };
+  const patch = async (name: string, operations: readonly object[]): Promise<void> => {
+    const crd = `${name}.flink.apache.org`;
+    await succeed(cluster, ["patch", "crd", crd, "--type=json", `--patch=${JSON.stringify(operations)}`]);
+  };
+  await patch("flinkdeployments", [configuration, version]);
+  await patch("flinksessionjobs", [configuration]);
 };
 
 const crdFiles = async (): Promise<string[]> => {
