@@ -3,7 +3,7 @@ import { defaultCoreSettings, rules, unknownWorld } from "../src/core/index.ts";
 import { judge } from "../src/core/judge.ts";
 import { subjectOf } from "../src/core/resources/subject-of.ts";
 import type { Comparison } from "./comparison.ts";
-import { creation } from "./creation.ts";
+import { requestFor } from "../test/harness/fixture.ts";
 import { deployment } from "./sixty-keys.ts";
 
 const context = { world: unknownWorld, settings: defaultCoreSettings };
@@ -16,7 +16,7 @@ export const configurationRules: Comparison = {
   ours: {
     name: "the rules",
     run: () => {
-      const subject = subjectOf(creation(deployment), "FlinkDeployment", deployment, context);
+      const subject = subjectOf(requestFor("CREATE", deployment), "FlinkDeployment", deployment, context);
       return judge(subject, "validate", configRules, { ...context, injection });
     },
   },

@@ -1,10 +1,10 @@
 import { answer, defaultCoreSettings, unknownWorld } from "../src/core/index.ts";
 import type { Comparison } from "./comparison.ts";
-import { creation } from "./creation.ts";
+import { requestFor } from "../test/harness/fixture.ts";
 import { deployment } from "./sixty-keys.ts";
 
 const context = { world: unknownWorld, settings: defaultCoreSettings };
-const { uid, operation, namespace, name, object } = creation(deployment);
+const { uid, operation, namespace, name, object } = requestFor("CREATE", deployment);
 const review = JSON.stringify({
   apiVersion: "admission.k8s.io/v1",
   kind: "AdmissionReview",

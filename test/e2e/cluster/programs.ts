@@ -11,7 +11,12 @@ export const findPrograms = async (): Promise<Programs> => {
   const folder = process.env.KUBEBUILDER_ASSETS ?? (await build());
   const missing = programNames.filter((name) => !existsSync(join(folder, name)));
   if (missing.length > 0) throw new Error(`${folder} has no ${missing.join(", ")} (make control-plane)`);
-  return Object.fromEntries(programNames.map((name) => [name, join(folder, name)])) as unknown as Programs;
+  return {
+    etcd: join(folder, "etcd"),
+    "kube-apiserver": join(folder, "kube-apiserver"),
+    "kube-controller-manager": join(folder, "kube-controller-manager"),
+    kubectl: join(folder, "kubectl"),
+  };
 };
 
 const build = async (): Promise<string> => {
