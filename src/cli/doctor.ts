@@ -4,7 +4,7 @@ import { defaultCoreSettings, Failure } from "../core/index.ts";
 import type { Diagnosis } from "../kube/doctor/diagnosis.ts";
 import { diagnosesText } from "./diagnoses-text.ts";
 import { outputOption, writeTarget, type OutputTarget } from "./output-targets.ts";
-import { exitCodes, type Shell } from "./shell.ts";
+import { exitCodes, type ExitCode, type Shell } from "./shell.ts";
 
 type Format = "text" | "json";
 
@@ -17,7 +17,10 @@ interface DoctorOptions {
   readonly output?: readonly OutputTarget<Format>[];
 }
 
-/** `headgate doctor`: 0 where nothing is a problem, 1 where something is, 2 where the cluster cannot be reached. */
+/**
+ * `headgate doctor`: 0 where nothing is a problem, 1 where something is, 2 where the cluster cannot be reached, or where
+ * whoever asks may not look at all of it: that nothing was seen must not pass for nothing being wrong.
+ */
 export const doctorCommand = (shell: Shell): Command =>
   new Command("doctor")
     .description(
@@ -43,9 +46,13 @@ export const doctorCommand = (shell: Shell): Command =>
       for (const target of options.output ?? [{ format: "text", file: undefined }]) {
         await writeTarget(target, render(diagnoses, target, shell), shell);
       }
-      const isReady = diagnoses.every(({ state }) => state !== "problem");
-      shell.exit(isReady ? exitCodes.allowed : exitCodes.denied);
+      shell.exit(exitCodeOf(diagnoses));
     });
+
+const exitCodeOf = (diagnoses: readonly Diagnosis[]): ExitCode => {
+  if (diagnoses.some(({ state }) => state === "problem")) return exitCodes.denied;
+  return diagnoses.some(({ state }) => state === "unknown") ? exitCodes.mistaken : exitCodes.allowed;
+};
 
 /** The client of Kubernetes is loaded only here: it takes a third of a second. */
 const examined = async (options: DoctorOptions, { cwd }: Shell): Promise<Diagnosis[]> => {

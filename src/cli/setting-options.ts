@@ -1,13 +1,19 @@
 import { Option, type Command } from "commander";
-import { leaves } from "../settings/leaves.ts";
+import { leaves, type Leaf } from "../settings/leaves.ts";
 import type { SettingsSources } from "../settings/load.ts";
 import type { Shell } from "./shell.ts";
 
+/** Commander's own choices would refuse a value before the settings can say where it stands. */
+const placeholderOf = ({ type, values }: Leaf): string => {
+  if (values !== undefined) return values.join("|");
+  return type === "array" ? "value,…" : "value";
+};
+
 export type GivenSettings = Readonly<Record<string, string | undefined>>;
 
-const settingOptions = leaves.map(({ flag, variable, description }) => ({
-  flag,
-  option: new Option(`${flag} <value>`, `${description} (${variable})`),
+const settingOptions = leaves.map((leaf) => ({
+  flag: leaf.flag,
+  option: new Option(`${leaf.flag} <${placeholderOf(leaf)}>`, `${leaf.description} (${leaf.variable})`),
 }));
 
 /** The options of whoever reads the server's settings: a file, and a flag for each that can be given alone. */

@@ -14,6 +14,9 @@ export interface OpsListenerParts {
 /** Health, readiness, metrics and version over plain HTTP; not listening yet. */
 export const opsListener = ({ readiness, metrics, log, version }: OpsListenerParts): Server => {
   const app = express().disable("x-powered-by");
+  metrics.onScrape(() => {
+    metrics.ready.set(readiness.obstacles().length === 0 ? 1 : 0);
+  });
   app.get("/healthz", (_, response) => {
     response.type("text").send("ok\n");
   });

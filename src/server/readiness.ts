@@ -30,7 +30,9 @@ export class Readiness {
       ...(this.#phase === "starting" ? ["the admission listener is not up yet"] : []),
       ...this.#startUp.flatMap((obstacles) => obstacles()),
       ...(this.draining ? ["the server is stopping"] : []),
-      ...(this.#certificate.healthy() ? [] : ["the certificate has expired or cannot be renewed"]),
+      ...(this.#certificate.healthy()
+        ? []
+        : ["the certificate is not there yet, has expired or cannot be renewed"]),
     ];
   }
 }

@@ -10,16 +10,21 @@ export interface Leaf {
   readonly flag: string;
   readonly type: string;
   readonly description: string;
+  /** All values that it can have, where they are few. */
+  readonly values: readonly string[] | undefined;
 }
 
-const leavesOf = ({ properties, type, description }: Schema, path: readonly string[]): Leaf[] => {
+const leavesOf = (
+  { properties, type, description, enum: values }: Schema,
+  path: readonly string[],
+): Leaf[] => {
   if (properties !== undefined) {
     return Object.entries(properties).flatMap(([key, child]) => leavesOf(child, [...path, key]));
   }
   if (typeof type !== "string" || type === "object") return [];
   const words = path.flatMap((key) => key.split(/(?=[A-Z])/)).map((word) => word.toLowerCase());
   const variable = `HEADGATE_${words.join("_").toUpperCase()}`;
-  return [{ path, variable, flag: `--${words.join("-")}`, type, description }];
+  return [{ path, variable, flag: `--${words.join("-")}`, type, description, values }];
 };
 
 /** All settings but maps, which only a file can hold. */

@@ -153,7 +153,7 @@ describe("the result", () => {
 
 describe("problems", () => {
   it.each<[string, Given, string]>([
-    ["an unknown key", { yaml: "ops:\n  prot: 1" }, "FILE:2: ops.prot is no setting; did you mean port?"],
+    ["an unknown key", { yaml: "ops:\n  prot: 1" }, "FILE:2: ops.prot is no setting; did you mean ops.port?"],
     ["one like no other", { yaml: "ops: { x: 1 }" }, "FILE:1: ops.x is no setting; there are address, port"],
     ["one of Object's own", { yaml: "__proto__: {}" }, "FILE:1: __proto__ is no setting; there are"],
     [

@@ -29,10 +29,11 @@ const complaintOf = (error: ErrorObject): string => {
   return `is ${excerpt(error.data)}, expected ${expectation(error)}`;
 };
 
-const unknownKey = ({ params, parentSchema }: ErrorObject): string => {
-  const known = Object.keys((parentSchema as Schema).properties ?? {});
-  const meant = nearMiss(String(params.additionalProperty), known);
-  return `is no setting; ${meant === undefined ? `there are ${known.join(", ")}` : `did you mean ${meant}?`}`;
+const unknownKey = (error: ErrorObject): string => {
+  const known = Object.keys((error.parentSchema as Schema).properties ?? {});
+  const meant = nearMiss(String(error.params.additionalProperty), known);
+  if (meant === undefined) return `is no setting; there are ${known.join(", ")}`;
+  return `is no setting; did you mean ${[...pathOf(error).slice(0, -1), meant].join(".")}?`;
 };
 
 const expectation = ({ keyword, params, parentSchema }: ErrorObject): string => {

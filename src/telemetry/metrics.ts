@@ -6,6 +6,7 @@ import { eventsTotal } from "./metrics/events-total.ts";
 import { findingsTotal } from "./metrics/findings-total.ts";
 import { inFlightReviews } from "./metrics/in-flight-reviews.ts";
 import { internalErrorsTotal } from "./metrics/internal-errors-total.ts";
+import { ready } from "./metrics/ready.ts";
 import { reviewDurationSeconds } from "./metrics/review-duration-seconds.ts";
 import { reviewsTotal } from "./metrics/reviews-total.ts";
 import { rotationPhase } from "./metrics/rotation-phase.ts";
@@ -19,6 +20,7 @@ export const metricDefinitions = {
   findings: findingsTotal,
   edits: editsTotal,
   inFlight: inFlightReviews,
+  ready,
   internalErrors: internalErrorsTotal,
   certificateNotAfter: certificateNotAfterTimestampSeconds,
   rotationPhase,

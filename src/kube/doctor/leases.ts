@@ -1,4 +1,5 @@
 import type { ClusterReader } from "./cluster-reader.ts";
+import type { CertificateOrigin } from "./certificate-origin.ts";
 import { reporter, type Diagnosis } from "./diagnosis.ts";
 import type { InstallationNames } from "./webhooks.ts";
 
@@ -14,23 +15,31 @@ const name = "headgate-serving-authority";
 /** For clocks that differ. */
 const toleranceSeconds = 60;
 
-/** Whether a replica keeps the serving authority. */
+/** Whether a replica keeps the serving authority; nothing where that comes from elsewhere. */
 export const checkLease = async (
   cluster: ClusterReader,
   { namespace }: InstallationNames,
-  now = Date.now(),
+  origin: CertificateOrigin,
 ): Promise<Diagnosis[]> => {
+  if (origin === "elsewhere") return [];
   const report = reporter(`Lease ${namespace}/${name}`);
   const found = await cluster.read<Lease>(
     `/apis/coordination.k8s.io/v1/namespaces/${namespace}/leases/${name}`,
   );
   if (found.state === "forbidden") return [report.unknown(found.reason, "let the caller get leases")];
-  if (found.state === "absent")
-    return [report.ok("is not there: right where the certificate is not Headgate's own")];
-  const stale = staleness(found.value, now);
-  if (stale === undefined) return [report.ok(`held by ${found.value.spec?.holderIdentity ?? ""}`)];
   const remedy = `see that the pods run: kubectl -n ${namespace} get pods; without them no authority is rotated`;
-  return [report.warning(stale, remedy)];
+  if (found.state === "absent")
+    return [
+      origin === "self-managed"
+        ? report.warning("is not there, so no pod has kept the serving authority yet", remedy)
+        : report.ok("is not there: right before the installation, and with a certificate from elsewhere"),
+    ];
+  const stale = staleness(found.value, Date.now());
+  return [
+    stale === undefined
+      ? report.ok(`held by ${found.value.spec?.holderIdentity ?? ""}`)
+      : report.warning(stale, remedy),
+  ];
 };
 
 /** Undefined where someone holds the Lease and renews it. */
