@@ -17,14 +17,15 @@ const output = (stream: NodeJS.WriteStream): Output => {
   };
 };
 
+const stop = new AbortController();
+
 const stopped = (): AbortSignal => {
-  const controller = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
-      controller.abort(signal);
+      stop.abort(signal);
     });
   }
-  return controller.signal;
+  return stop.signal;
 };
 
 const { env, stdin, stdout, stderr } = process;
@@ -44,3 +45,9 @@ const startServer: StartServer = async (settings, parts) =>
   (await import("./server/start-server.ts")).startServer(settings, parts);
 
 process.exitCode = await run(process.argv.slice(2), terminal, startServer);
+
+/** Time to give the Lease back. */
+const lastMilliseconds = 2000;
+
+// an API server that does not answer keeps its connections, and they would keep the process for half a minute
+if (stop.signal.aborted) setTimeout(() => process.exit(), lastMilliseconds).unref();

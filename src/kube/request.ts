@@ -1,4 +1,5 @@
 import { ApiException } from "@kubernetes/client-node";
+import { describeError } from "./api-error.ts";
 import { KubeError, type KubeErrorKind } from "./kube-error.ts";
 
 const kinds: Readonly<Record<number, KubeErrorKind>> = {
@@ -27,12 +28,6 @@ const parse = (text: string): unknown => {
   }
 };
 
-/** What undici throws says "fetch failed"; its cause says why. */
-const reasonOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
-};
-
 /** Does a request; rejects with a KubeError, whose message begins with what was to be done. */
 export const request = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
   try {
@@ -41,7 +36,7 @@ export const request = async <T>(what: string, work: () => Promise<T>): Promise<
     if (cause instanceof ApiException) {
       throw new KubeError(kindOf(cause.code), `${what}: ${messageOf(cause)}`, { cause });
     }
-    throw new KubeError("unavailable", `${what}: ${reasonOf(cause)}`, { cause });
+    throw new KubeError("unavailable", `${what}: ${describeError(cause)}`, { cause });
   }
 };
 

@@ -1,7 +1,7 @@
 /** `soon`: nothing went wrong, but what is waited for may come any moment. */
 export type Outcome = "well" | "badly" | "soon";
 
-/** Calls a function again and again, one call after the other; a call that fails is repeated after ever longer pauses. */
+/** Calls a function again and again, one call after the other; a call that fails is repeated after a longer pause. */
 export class Rounds {
   readonly #milliseconds: number;
   #timer: NodeJS.Timeout | undefined;
@@ -32,8 +32,11 @@ export class Rounds {
     clearTimeout(this.#timer);
   }
 
-  /** At most four times as long as usual: what was lost meanwhile has to be repaired soon. Never the same for all. */
+  /**
+   * At most twice as long as usual: what was lost meanwhile has to be repaired soon, and a leader whose rounds fail has to
+   * renew its Lease in time. Never the same for all.
+   */
   #pause(failures: number): number {
-    return this.#milliseconds * 2 ** Math.min(failures, 2) * (0.75 + Math.random() / 2);
+    return this.#milliseconds * 2 ** Math.min(failures, 1) * (0.75 + Math.random() / 2);
   }
 }

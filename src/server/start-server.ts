@@ -94,7 +94,10 @@ const startUnlessStopped = async (source: CertificateSource, stopped?: AbortSign
   };
   stopped?.addEventListener("abort", giveUp);
   try {
-    await source.start();
+    const started = source.start();
+    // it may have been before we listened to it
+    if (stopped?.aborted === true) giveUp();
+    await started;
   } finally {
     stopped?.removeEventListener("abort", giveUp);
   }

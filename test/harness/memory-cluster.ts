@@ -40,6 +40,8 @@ export class MemoryCluster {
   /** Whether reviews can come to it, by pod. */
   readonly pods = new Map<string, boolean>();
   leader: string | undefined;
+  /** Whether the webhook configurations may not be read, as for a second or two after the API server has started. */
+  refuses = false;
   #version = 0;
 
   /** As a pod sees it; `turn` resolves when its next request is carried out. */
@@ -62,7 +64,11 @@ export class MemoryCluster {
           }),
       },
       configurations: {
-        read: () => then(() => this.configurations),
+        read: () =>
+          then(() => {
+            if (this.refuses) throw new KubeError("forbidden", "not now");
+            return this.configurations;
+          }),
         publish: (read, bundles) =>
           then(() => {
             this.#publish(read, bundles);
@@ -92,6 +98,11 @@ export class MemoryCluster {
       annotations: merged(this.secret.annotations, annotations),
       data: merged(this.secret.data, data),
     };
+  }
+
+  /** Puts back what there was once, whatever there is now. */
+  restoreSecret(backup: SecretContent): void {
+    this.secret = { ...backup, resourceVersion: this.#next() };
   }
 
   /** Sets the bundle of all entries. */

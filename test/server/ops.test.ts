@@ -31,7 +31,10 @@ describe("the operations listener", () => {
     webhook.source.isHealthy = false;
     const [ready, alive] = await Promise.all([webhook.ops("/readyz"), webhook.ops("/healthz")]);
     webhook.source.isHealthy = true;
-    expect([ready.status, ready.body]).toEqual([503, "the certificate has expired or cannot be renewed\n"]);
+    expect([ready.status, ready.body]).toEqual([
+      503,
+      "the certificate is not there yet, has expired or cannot be renewed\n",
+    ]);
     expect(alive.status).toBe(200);
     expect((await webhook.ops("/readyz")).status).toBe(200);
   });

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { SecretContent } from "../../src/kube/versioned-secret.ts";
 import { servingAuthority } from "../../src/pki/serving-leaf.ts";
 import { readAuthorities } from "../../src/server/certificate/self-managed/authorities.ts";
 import { Leader } from "../../src/server/certificate/self-managed/leader.ts";
@@ -8,8 +9,9 @@ import { MemoryCluster } from "../harness/memory-cluster.ts";
 
 /*
  * Several replicas, all of which may take themselves for the leader at once, each request of theirs carried out at any
- * later time, processes that end between any two requests, Secrets that get lost, rotations that are asked for at any
- * time. Whatever the order: the API server accepts the leaf of every replica that reviews can come to.
+ * later time, processes that end between any two requests, Secrets that get lost, damaged, or put back as they were long
+ * ago, rights that are refused for a moment, rotations that are asked for at any time. Whatever the order: the API server
+ * accepts the leaf of every replica that reviews can come to.
  */
 
 const graceMilliseconds = 2000;
@@ -42,6 +44,7 @@ class Simulation {
   readonly history: { readonly at: number; readonly published: string[][] }[] = [];
   now = 0;
   isCalm = false;
+  #backup: SecretContent | undefined;
   #started = 0;
 
   constructor(seed: number) {
@@ -127,6 +130,8 @@ class Simulation {
   }
 
   disturb(): void {
+    this.disturbSecret();
+    this.cluster.refuses = this.random() < (this.cluster.refuses ? 0.8 : 0.01);
     const chance = this.random();
     const [first] = this.processes.values();
     if (chance < 0.01 && first !== undefined) {
@@ -136,11 +141,23 @@ class Simulation {
     else if (chance < 0.017) this.cluster.secret = undefined;
     else if (chance < 0.019) this.cluster.overwriteBundles((before) => before + foreign);
   }
+
+  disturbSecret(): void {
+    const chance = this.random();
+    if (chance < 0.003) this.#backup = this.cluster.secret;
+    else if (chance < 0.005 && this.#backup !== undefined) this.cluster.restoreSecret(this.#backup);
+    else if (chance < 0.006) {
+      const damaged = parts[Math.floor(this.random() * parts.length)] ?? "";
+      this.cluster.editSecret({}, { [damaged]: "no PEM" });
+    } else if (chance < 0.007) this.cluster.editSecret({ "headgate.dev/rotation-phase": undefined });
+  }
 }
+
+const parts = ["current.key", "current.crt", "next.key", "next.crt", "previous.crt"];
 
 const foreign = servingAuthority({ days: 1, now: new Date() }).certificate;
 
-it.each(Array.from({ length: 8 }, (_, seed) => seed))(
+it.each(Array.from({ length: 12 }, (_, seed) => seed))(
   "no order of events breaks the trust (%d)",
   async (seed) => {
     const simulation = new Simulation(seed);
@@ -150,6 +167,7 @@ it.each(Array.from({ length: 8 }, (_, seed) => seed))(
       await simulation.step();
     }
     simulation.isCalm = true;
+    simulation.cluster.refuses = false;
     for (let step = 0; step < 900; step += 1) await simulation.step();
     const { secret } = simulation.cluster;
     const authorities = secret && readAuthorities(secret);

@@ -6,8 +6,10 @@ import { join } from "node:path";
 import { connect } from "node:tls";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { unknownWorld, type JsonObject } from "../../src/core/index.ts";
+import { SelfManagedSource } from "../../src/server/certificate/self-managed-source.ts";
 import { startServer, type RunningServer, type ServerParts } from "../../src/server/start-server.ts";
 import { loadSettings } from "../../src/settings/load.ts";
+import { MemoryCluster } from "../harness/memory-cluster.ts";
 import { makeCertificate, ScriptedSource } from "./webhook.ts";
 
 const free = { "--admission-port": "0", "--ops-port": "0", "--drain-seconds": "0" };
@@ -107,6 +109,25 @@ describe("a start that fails", () => {
     };
     await expect(start({}, { certificate: source, publishAuthority })).rejects.toThrow("disk full");
     expect(source.isStopped).toBe(true);
+  });
+
+  it("because it was told to stop before it waited for a certificate is given up", async () => {
+    const cluster = new MemoryCluster();
+    const certificate = new SelfManagedSource({
+      // nobody answers
+      cluster: cluster.seenBy("headgate-1", () => new Promise(() => undefined)),
+      dnsNames: ["localhost"],
+      leafDays: 7,
+      authorityDays: 365,
+      graceSeconds: 60,
+      pollSeconds: 4,
+      onFailure: () => undefined,
+      onStep: () => undefined,
+      onLook: () => undefined,
+    });
+    const stopped = AbortSignal.abort();
+    await expect(start({}, { certificate, stopped })).rejects.toThrow("found a stop");
+    await expect.poll(listening).toBe(1);
   });
 
   it("because there is no certificate says so", async () => {

@@ -55,6 +55,21 @@ describe("reads", () => {
     expect(await reads.find("/a", read, 100)).toEqual({ state: "present", value: { count: 3 } });
   });
 
+  it("that began before someone asked tell them of no absence", async () => {
+    const reads = new LiveReads();
+    const notFound = async (): Promise<JsonObject> => {
+      await sleep(20);
+      throw new ApiError(404, "not found");
+    };
+    const first = reads.find("/a", notFound, 500);
+    let count = 0;
+    const read = (): Promise<JsonObject> => after(5, { count: ++count });
+    const others = [reads.find("/a", read, 500), reads.find("/a", read, 500)];
+    expect(await first).toEqual({ state: "absent" });
+    const present = { state: "present", value: { count: 1 } };
+    expect(await Promise.all(others)).toEqual([present, present]);
+  });
+
   it("are as many at once as the API server bears", async () => {
     const reads = new LiveReads();
     let running = 0;

@@ -29,8 +29,8 @@ export class LiveReads {
   #running = 0;
 
   /**
-   * What `read` finds, which is the same for everyone who asks for the path. Never rejects; `unknown` with a reason where
-   * there is no answer within so many milliseconds.
+   * What `read` finds, which is the same for everyone who asks for the path; an absence only where the read began after
+   * this was called. Never rejects; `unknown` with a reason where there is no answer within so many milliseconds.
    */
   async find(path: string, read: Read, milliseconds: number): Promise<Found> {
     const over = new AbortController();
@@ -40,10 +40,18 @@ export class LiveReads {
     });
     late.catch(() => undefined);
     try {
-      return await Promise.race([this.#shared(path, read, milliseconds), late]);
+      return await Promise.race([this.#find(path, read, milliseconds), late]);
     } finally {
       over.abort();
     }
+  }
+
+  async #find(path: string, read: Read, milliseconds: number): Promise<Found> {
+    const earlier = this.#underWay.get(path);
+    const found = await (earlier ?? this.#shared(path, read, milliseconds));
+    // the object may have come into being since that read began; whatever is under way now began after we asked
+    if (earlier !== undefined && found.state === "absent") return this.#shared(path, read, milliseconds);
+    return found;
   }
 
   #shared(path: string, read: Read, milliseconds: number): Promise<Found> {

@@ -125,8 +125,11 @@ export class SelfManagedSource implements CertificateSource {
   }
 
   async #lead(stopped: AbortSignal): Promise<void> {
-    if (await this.#options.cluster.campaign()) await this.#leader.lead(stopped);
-    else this.#leader.forget();
+    const { cluster } = this.#options;
+    if (!(await cluster.campaign())) this.#leader.forget();
+    else if (!stopped.aborted) await this.#leader.lead(stopped);
+    // at the stop itself nothing was held yet
+    else await cluster.resign();
   }
 
   /** A fresh leaf counts when a second look, after the report, still finds it right. */

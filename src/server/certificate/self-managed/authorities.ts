@@ -20,7 +20,7 @@ export type Phase = (typeof phases)[number];
 export interface Authorities {
   readonly phase: Phase;
   readonly current: SigningAuthority | undefined;
-  /** What is to become the current one. */
+  /** What is to become the current one, in phase `publish` only. */
   readonly next: SigningAuthority | undefined;
   /** Those that leaves still in use may be of. Their keys are gone. */
   readonly previous: readonly PublishedAuthority[];
@@ -66,11 +66,12 @@ const readSigning = (certificate = "", key = ""): SigningAuthority | undefined =
 
 /** What is damaged counts as missing. */
 export const readAuthorities = ({ annotations, data }: SecretContent): Authorities => {
-  const phase = annotations[phaseAnnotation];
+  const told = annotations[phaseAnnotation];
+  const phase = isPhase(told) ? told : "stable";
   return {
-    phase: isPhase(phase) ? phase : "stable",
+    phase,
     current: readSigning(data["current.crt"], data["current.key"]),
-    next: readSigning(data["next.crt"], data["next.key"]),
+    next: phase === "publish" ? readSigning(data["next.crt"], data["next.key"]) : undefined,
     previous: readBundle(data["previous.crt"] ?? ""),
     wish: annotations[wishAnnotation],
     fulfilled: annotations[fulfilledAnnotation],

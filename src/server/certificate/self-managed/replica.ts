@@ -29,6 +29,7 @@ export interface Look {
 
 interface Leaf {
   readonly authority: string;
+  readonly madeAt: number;
   readonly renewAt: number;
 }
 
@@ -59,14 +60,17 @@ export class Replica {
   }
 
   #needsLeaf({ fingerprint }: SigningAuthority, now: Date): boolean {
-    return this.#leaf?.authority !== fingerprint || now.getTime() >= this.#leaf.renewAt;
+    if (this.#leaf?.authority !== fingerprint) return true;
+    // a clock that was ahead and has been set back: the leaf is for later
+    return now.getTime() < this.#leaf.madeAt || now.getTime() >= this.#leaf.renewAt;
   }
 
   #renew(authority: SigningAuthority, now: Date): void {
     const { dnsNames, leafDays, onLeaf } = this.#options;
     const days = Math.min(leafDays, (authority.notAfter.getTime() - now.getTime()) / day);
     const { certificate, key } = servingLeaf({ dnsNames, days, now }, authority);
-    this.#leaf = { authority: authority.fingerprint, renewAt: now.getTime() + (days * day * 2) / 3 };
+    const madeAt = now.getTime();
+    this.#leaf = { authority: authority.fingerprint, madeAt, renewAt: madeAt + (days * day * 2) / 3 };
     onLeaf({ certificate, key, ca: authority.certificate });
   }
 

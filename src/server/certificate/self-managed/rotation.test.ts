@@ -19,6 +19,7 @@ const made = (age = 0): SigningAuthority => {
 const [a, b, c] = [made(), made(), made()];
 const old = made(250);
 const expired = made(400);
+const future = made(-1);
 const rules = { graceMilliseconds: grace, newAuthority: () => c };
 
 const published = (...entries: readonly (readonly PublishedAuthority[])[]): WebhookConfiguration => ({
@@ -45,7 +46,9 @@ const observation = (
   now,
 });
 
-const named = new Map([a, b, c, old, expired].map(({ fingerprint }, index) => [fingerprint, "abcox"[index]]));
+const named = new Map(
+  [a, b, c, old, expired, future].map(({ fingerprint }, i) => [fingerprint, "abcoxf"[i]]),
+);
 const name = (authority: PublishedAuthority | undefined): string =>
   named.get(authority?.fingerprint ?? "") ?? "-";
 
@@ -81,8 +84,20 @@ describe("decide", () => {
     ["no entry at all", observation(publish(undefined, c), []), "sign: sign c- -", "sign: sign c- -"],
     [
       "entries that may not be read",
-      observation(publish(undefined, c), undefined),
+      observation(publish(undefined, c), undefined, [starting]),
+      "nothing",
       "sign: sign c- -",
+    ],
+    [
+      "entries that may not be read, and a pod that uses another one",
+      observation(publish(undefined, c), undefined, [using(a)]),
+      "nothing",
+      "nothing",
+    ],
+    [
+      "neither entries nor pods that may be read",
+      { ...observation(publish(undefined, c), undefined), pods: undefined },
+      "nothing",
       "sign: sign c- -",
     ],
     ["the same in a rotation", observation(publish(a, b), undefined), "nothing", "nothing"],
@@ -94,6 +109,12 @@ describe("decide", () => {
       observation(stable(old), [[old]], [using(old)]),
       "rotate: publish oc -",
       "rotate: publish oc -",
+    ],
+    [
+      "one that a clock made that was ahead",
+      observation(stable(future), [[future]], [using(future)]),
+      "rotate: publish fc -",
+      "rotate: publish fc -",
     ],
     [
       "a wish",
@@ -158,6 +179,24 @@ describe("decide", () => {
     [
       "a Secret of another cluster",
       observation(stable(b), [[a]], [using(a)]),
+      "demote: publish -b -",
+      "demote: publish -b -",
+    ],
+    [
+      "an old Secret of two thirds of a life",
+      observation(stable(old), [[a]], [using(a)]),
+      "demote: publish -o -",
+      "demote: publish -o -",
+    ],
+    [
+      "an old Secret from within a rotation",
+      observation(publish(b, c), [[a]], [using(a)]),
+      "demote: publish -c -",
+      "demote: publish -c -",
+    ],
+    [
+      "an old Secret, known to one entry only",
+      observation(stable(b), [[a], [a, b]], [using(a)]),
       "demote: publish -b -",
       "demote: publish -b -",
     ],

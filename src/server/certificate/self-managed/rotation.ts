@@ -56,7 +56,8 @@ export const milestone = ({ authorities, configurations, pods }: Observation): s
   if (authorities === undefined) return undefined;
   const { phase, current, next } = authorities;
   if (phase === "publish") {
-    if (next === undefined || configurations === undefined) return undefined;
+    if (next === undefined) return undefined;
+    if (configurations === undefined) return `${next.fingerprint} cannot be published`;
     const wanted = current === undefined ? [next] : [current, next];
     const isPublished = entriesOf(configurations).every((entry) => carries(entry, wanted));
     return isPublished ? publishedMilestone(next) : undefined;
@@ -89,20 +90,25 @@ export const decide = (
   const { authorities, now } = observation;
   if (authorities === undefined) return { does: "create", authorities: rotated(observation, rules) };
   const { phase, current, next } = authorities;
+  if (current !== undefined && isUnknown(observation, current)) {
+    return { does: "change", why: "demote", authorities: demoted(observation, current) };
+  }
   const lasted = milestone(observation) !== undefined && lastedMilliseconds >= rules.graceMilliseconds;
-  if (phase === "publish" && next !== undefined && isValidAt(next, now))
-    return publishing(observation, next, lasted);
+  if (phase === "publish" && isGood(next, now)) return publishing(observation, next, lasted);
   if (phase === "publish" || current === undefined || isDue(authorities, current, now)) {
     return { does: "change", why: "rotate", authorities: rotated(observation, rules) };
   }
   return serving(observation, current, lasted);
 };
 
-/** At two thirds of its life, or when someone asks. */
+const isGood = (authority: SigningAuthority | undefined, now: Date): authority is SigningAuthority =>
+  authority !== undefined && isValidAt(authority, now);
+
+/** At two thirds of its life, or before it where it was made by a clock that was ahead, or when someone asks. */
 const isDue = ({ phase, wish, fulfilled }: Authorities, current: SigningAuthority, now: Date): boolean => {
   const life = current.notAfter.getTime() - current.notBefore.getTime();
-  const isOld = now.getTime() >= current.notBefore.getTime() + (life * 2) / 3;
-  return isOld || (phase === "stable" && wish !== undefined && wish !== fulfilled);
+  const age = now.getTime() - current.notBefore.getTime();
+  return age < 0 || age >= (life * 2) / 3 || (phase === "stable" && wish !== undefined && wish !== fulfilled);
 };
 
 const rotated = (
@@ -121,9 +127,15 @@ const publishing = (observation: Observation, next: SigningAuthority, lasted: bo
   if (missing !== undefined) return missing;
   const known = [...others(observation, next), authorities?.current];
   const mayBeInUse = known.some((authority) => authority !== undefined && isValidAt(authority, now));
-  if (mayBeInUse && (configurations === undefined || !lasted)) return { does: "nothing" };
+  const isUnseen = configurations === undefined;
+  if (isUnseen && (mayBeInUse || isOtherInUse(observation, next))) return { does: "nothing" };
+  // what may not be read just now, as after a start of the API server, may be in a moment
+  if ((isUnseen || mayBeInUse) && !lasted) return { does: "nothing" };
   return { does: "change", why: "sign", authorities: signed(observation, next) };
 };
+
+const isOtherInUse = ({ pods = [] }: Observation, { fingerprint }: PublishedAuthority): boolean =>
+  pods.some(({ authority }) => authority !== undefined && authority !== fingerprint);
 
 /** What the entries carry besides. */
 const others = ({ configurations }: Observation, { fingerprint }: PublishedAuthority): PublishedAuthority[] =>
@@ -141,10 +153,6 @@ const signed = ({ authorities = noAuthorities, now }: Observation, next: Signing
 
 const serving = (observation: Observation, current: SigningAuthority, lasted: boolean): Action => {
   const authorities = observation.authorities ?? noAuthorities;
-  if (isUnknown(observation, current)) {
-    const demoted = { ...authorities, phase: "publish", current: undefined, next: current } as const;
-    return { does: "change", why: "demote", authorities: demoted };
-  }
   const missing = publication(observation, (entry) => grown(observation, entry));
   if (missing !== undefined) return missing;
   if (!lasted) return { does: "nothing" };
@@ -154,13 +162,23 @@ const serving = (observation: Observation, current: SigningAuthority, lasted: bo
   return { does: "change", why: "retire", authorities: retired };
 };
 
+/** Replicas take the current one into use as soon as all entries carry it, which must not be news to the API server. */
 const isUnknown = (observation: Observation, current: SigningAuthority): boolean => {
   const { configurations, pods = [], now } = observation;
-  const isPublished = entriesOf(configurations).some((entry) => carries(entry, [current]));
+  const isPublished = entriesOf(configurations).every((entry) => carries(entry, [current]));
   const isInUse = pods.some(({ authority }) => authority === current.fingerprint);
   return (
     !isPublished && !isInUse && others(observation, current).some((authority) => isValidAt(authority, now))
   );
+};
+
+const demoted = (
+  { authorities = noAuthorities, now }: Observation,
+  current: SigningAuthority,
+): Authorities => {
+  const { phase, next } = authorities;
+  const isNextGood = phase === "publish" && isGood(next, now);
+  return { ...authorities, phase: "publish", current: undefined, next: isNextGood ? next : current };
 };
 
 /** What the Secret holds, and what is published and has not expired: nothing that is in use gets lost. */
