@@ -1,6 +1,6 @@
 import type { SecretStore } from "../../../kube/versioned-secret.ts";
 import type { WebhookConfigurations } from "../../../kube/webhook-entries.ts";
-import type { PodReport } from "./rotation.ts";
+import type { PodReport } from "./observation.ts";
 
 /** What the replicas share. All of it rejects with a KubeError. */
 export interface AuthorityCluster {

@@ -9,7 +9,7 @@ import { webhookConfigurations } from "../../../kube/webhook-entries.ts";
 import type { PodIdentity } from "../../../settings/settings.ts";
 import type { AuthorityCluster } from "./authority-cluster.ts";
 import { configurationName } from "./configuration-name.ts";
-import type { PodReport } from "./rotation.ts";
+import type { PodReport } from "./observation.ts";
 
 export interface ClusterNames {
   readonly pod: PodIdentity;

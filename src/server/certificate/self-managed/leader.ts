@@ -1,17 +1,11 @@
 import type { SecretStore, VersionedSecret } from "../../../kube/versioned-secret.ts";
 import { isKubeError, type KubeError } from "../../../kube/kube-error.ts";
+import type { Action, Change } from "./action.ts";
 import { changeTo, secretOf, type Authorities } from "./authorities.ts";
 import type { AuthorityCluster } from "./authority-cluster.ts";
 import { authoritiesOf } from "./authority-secret.ts";
-import {
-  decide,
-  milestone,
-  publishedMilestone,
-  type Action,
-  type Change,
-  type Observation,
-  type RotationRules,
-} from "./rotation.ts";
+import type { Observation } from "./observation.ts";
+import { decide, milestone, publishedMilestone, type RotationRules } from "./rotation.ts";
 
 export interface LeaderOptions {
   readonly cluster: AuthorityCluster;

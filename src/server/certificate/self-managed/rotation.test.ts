@@ -3,7 +3,9 @@ import type { WebhookConfiguration } from "../../../kube/webhook-entries.ts";
 import { servingAuthority } from "../../../pki/serving-leaf.ts";
 import { noAuthorities, type Authorities, type SigningAuthority } from "./authorities.ts";
 import { readAuthority, readBundle, writeBundle, type PublishedAuthority } from "./published-authority.ts";
-import { decide, milestone, type Action, type Observation, type PodReport } from "./rotation.ts";
+import type { Action } from "./action.ts";
+import type { Observation, PodReport } from "./observation.ts";
+import { decide, milestone } from "./rotation.ts";
 
 const day = 86_400_000;
 const now = new Date("2026-11-21T00:00:00Z");

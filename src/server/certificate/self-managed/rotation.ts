@@ -1,47 +1,8 @@
-import type { WebhookConfiguration, WebhookEntry } from "../../../kube/webhook-entries.ts";
+import type { Action } from "./action.ts";
 import { noAuthorities, type Authorities, type SigningAuthority } from "./authorities.ts";
-import {
-  distinct,
-  isValidAt,
-  readBundle,
-  writeBundle,
-  type PublishedAuthority,
-} from "./published-authority.ts";
-
-/** What a pod behind the Service says of itself. */
-export interface PodReport {
-  /** Whether reviews can come to it. */
-  readonly serving: boolean;
-  /** Fingerprint of the authority whose leaf it serves; undefined where it has not said. */
-  readonly authority: string | undefined;
-}
-
-/** All that a step goes by. What may not be read is undefined. */
-export interface Observation {
-  /** Undefined: there is no Secret. */
-  readonly authorities: Authorities | undefined;
-  /** Read before the Secret, so that a bundle made of an old Secret meets a newer configuration and is refused. */
-  readonly configurations: readonly WebhookConfiguration[] | undefined;
-  readonly pods: readonly PodReport[] | undefined;
-  readonly now: Date;
-}
-
-/** The next single thing to do; afterwards everything is read again. */
-export type Action =
-  | { readonly does: "create"; readonly authorities: Authorities }
-  | { readonly does: "change"; readonly authorities: Authorities; readonly why: Change }
-  | {
-      readonly does: "publish";
-      readonly configuration: WebhookConfiguration;
-      /** PEM, for each entry of ours that the configuration has. */
-      readonly bundles: ReadonlyMap<string, string>;
-      /** Whether all that is taken away is unused. */
-      readonly retires: boolean;
-    }
-  | { readonly does: "nothing" };
-
-/** `demote`: the current authority is known to nobody, but another one is, so it has to be made known first. */
-export type Change = "rotate" | "sign" | "retire" | "demote";
+import { carries, entriesOf, others, type Observation, type PodReport } from "./observation.ts";
+import { grown, publication } from "./publication.ts";
+import { distinct, isValidAt, type PublishedAuthority } from "./published-authority.ts";
 
 export interface RotationRules {
   readonly graceMilliseconds: number;
@@ -72,14 +33,6 @@ export const publishedMilestone = ({ fingerprint }: PublishedAuthority): string 
 /** A pod that never served counts only once it has said that it will. */
 const uses = ({ serving, authority }: PodReport, { fingerprint }: PublishedAuthority): boolean =>
   authority === undefined ? !serving : authority === fingerprint;
-
-const entriesOf = (configurations: readonly WebhookConfiguration[] | undefined): readonly WebhookEntry[] =>
-  (configurations ?? []).flatMap(({ entries }) => entries);
-
-const carries = ({ caBundle }: WebhookEntry, wanted: readonly PublishedAuthority[]): boolean => {
-  const published = new Set(readBundle(caBundle).map(({ fingerprint }) => fingerprint));
-  return wanted.every(({ fingerprint }) => published.has(fingerprint));
-};
 
 /** `lastedMilliseconds`: for how long this process has seen the present milestone without a break. */
 export const decide = (
@@ -137,12 +90,6 @@ const publishing = (observation: Observation, next: SigningAuthority, lasted: bo
 const isOtherInUse = ({ pods = [] }: Observation, { fingerprint }: PublishedAuthority): boolean =>
   pods.some(({ authority }) => authority !== undefined && authority !== fingerprint);
 
-/** What the entries carry besides. */
-const others = ({ configurations }: Observation, { fingerprint }: PublishedAuthority): PublishedAuthority[] =>
-  entriesOf(configurations)
-    .flatMap(({ caBundle }) => readBundle(caBundle))
-    .filter((authority) => authority.fingerprint !== fingerprint);
-
 /** The old key is not needed any more from here on. */
 const signed = ({ authorities = noAuthorities, now }: Observation, next: SigningAuthority): Authorities => {
   const { current, previous } = authorities;
@@ -179,29 +126,4 @@ const demoted = (
   const { phase, next } = authorities;
   const isNextGood = phase === "publish" && isGood(next, now);
   return { ...authorities, phase: "publish", current: undefined, next: isNextGood ? next : current };
-};
-
-/** What the Secret holds, and what is published and has not expired: nothing that is in use gets lost. */
-const grown = (
-  { authorities, now }: Observation,
-  { caBundle }: WebhookEntry,
-): readonly PublishedAuthority[] => {
-  const { current, next, previous = [] } = authorities ?? {};
-  const held = [current, next].filter((authority) => authority !== undefined);
-  const valid = [...previous, ...readBundle(caBundle)].filter((authority) => isValidAt(authority, now));
-  return distinct([...held, ...valid]);
-};
-
-/** The first configuration with an entry that does not carry what it should. */
-const publication = (
-  { configurations }: Observation,
-  wanted: (entry: WebhookEntry) => readonly PublishedAuthority[],
-  retires = false,
-): Action | undefined => {
-  const fits = (entry: WebhookEntry): boolean =>
-    carries(entry, wanted(entry)) && (!retires || readBundle(entry.caBundle).length === wanted(entry).length);
-  const configuration = configurations?.find(({ entries }) => !entries.every(fits));
-  if (configuration === undefined) return undefined;
-  const bundles = new Map(configuration.entries.map((entry) => [entry.name, writeBundle(wanted(entry))]));
-  return { does: "publish", configuration, bundles, retires };
 };
