@@ -36,6 +36,8 @@ const settings = join(import.meta.dirname, "../../../manifests/base/settings.yam
 /** What every installation has to say itself, as environment. */
 export const installationSettings = {
   HEADGATE_INJECT_HIGH_AVAILABILITY_STORAGE_DIRECTORY: "s3://shop-flink/ha/{namespace}/{name}",
+  // there is one API server, which learns of a new caBundle at once
+  HEADGATE_CERTIFICATE_SELF_MANAGED_GRACE_SECONDS: "3",
 };
 
 /** Starts a replica under the service account of the manifests; resolves when it is ready and the Service knows. */
@@ -54,24 +56,24 @@ export const startReplica = async (cluster: Cluster, options: ReplicaOptions): P
   });
   const ops = opsOf(address);
   const stopProbing = probe(pod, ops);
-  await until(`replica ${name} (${log})`, async () => {
-    child.check();
-    return (await ops("/readyz")).status === 200 && (await pod.isBehindService()) ? true : undefined;
-  });
-  return {
-    name,
-    address,
-    pid: child.pid ?? -1,
-    log: () => readFileSync(log, "utf8"),
-    ops,
-    stop: async (signal = "SIGTERM") => {
-      // as the kubelet does: the pod is marked first, then told
-      await pod.markDeleted();
-      await child.end(signal);
-      stopProbing();
-      await pod.remove();
-    },
+  const stop: Replica["stop"] = async (signal = "SIGTERM") => {
+    // as the kubelet does: the pod is marked first, then told
+    await pod.markDeleted();
+    await child.end(signal);
+    stopProbing();
+    await pod.remove();
   };
+  try {
+    await until(`replica ${name} (${log})`, async () => {
+      child.check();
+      return (await ops("/readyz")).status === 200 && (await pod.isBehindService()) ? true : undefined;
+    });
+  } catch (error) {
+    // the next one wants its name and its address
+    await stop("SIGKILL");
+    throw error;
+  }
+  return { name, address, pid: child.pid ?? -1, log: () => readFileSync(log, "utf8"), ops, stop };
 };
 
 const flagsOf = ({ address, flags = [] }: ReplicaOptions): string[] => [
