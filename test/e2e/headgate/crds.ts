@@ -1,5 +1,5 @@
-import { existsSync, mkdtempSync, readdirSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync } from "node:fs";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
 import type { Cluster } from "../cluster/cluster.ts";
@@ -9,6 +9,13 @@ const shared = join(import.meta.dirname, "../../../../shared/data/operator/crds"
 
 /** The newest that Maven has; the main branch's CRDs are only in `shared`. */
 const published = "org.apache.flink:flink-kubernetes-operator-api:1.10.0";
+
+/** Beside the control plane's programs. */
+const unpacked = join(
+  process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"),
+  "headgate-control-plane",
+  "crds-1.10.0",
+);
 
 /** The operator's kinds from its own CRDs; those that it has not published, and SessionCluster, from the tests' own. */
 export const installCrds = async (cluster: Cluster): Promise<void> => {
@@ -37,24 +44,30 @@ const openConfiguration = async (cluster: Cluster): Promise<void> => {
   await patch("flinksessionjobs", [configuration]);
 };
 
+/** A folder of CRDs. Downloads them the first time, which cannot be done inside the tests' network namespace. */
+export const findCrds = async (): Promise<string> => {
+  if (existsSync(shared)) return shared;
+  const folder = join(unpacked, "META-INF/fabric8");
+  if (!existsSync(folder)) await unpack();
+  return folder;
+};
+
 const crdFiles = async (): Promise<string[]> => {
-  const folder = existsSync(shared) ? shared : await unpack();
+  const folder = await findCrds();
   return readdirSync(folder)
     .filter((name) => name.endsWith("v1.yml"))
     .map((name) => join(folder, name));
 };
 
-const unpack = async (): Promise<string> => {
-  const directory = mkdtempSync(join(tmpdir(), "headgate-crds-"));
+const unpack = async (): Promise<void> => {
   await execa("mvn", [
     "-q",
     "-B",
     "org.apache.maven.plugins:maven-dependency-plugin:3.6.1:unpack",
     `-Dartifact=${published}`,
-    `-DoutputDirectory=${directory}`,
+    `-DoutputDirectory=${unpacked}`,
     "-Dmdep.unpack.includes=META-INF/fabric8/*-v1.yml",
   ]);
-  return join(directory, "META-INF/fabric8");
 };
 
 interface OwnKind {
