@@ -34,10 +34,10 @@ option-catalogue: install ## read Flink's options anew from its artifacts (needs
 	npm run option-catalogue
 	npm run option-catalogue:check
 
-e2e: build ## run against a real API server (needs Go the first time; Linux)
+e2e: build ## run against a real API server (needs Linux, and Go and Maven the first time)
 	npm run e2e --silent
 
-control-plane: ## build kube-apiserver, etcd and kubectl into a cache folder (needs Go); prints the folder
+control-plane: ## build kube-apiserver, kube-controller-manager, etcd and kubectl into a cache folder (needs Go); prints the folder
 	@test/e2e/control-plane/build
 
 format: install ## lay out and lint the sources in place

@@ -39,6 +39,7 @@ describe("the command line", () => {
     const [code, help] = await runWith([name, "--help"]);
     expect(code).toBe(0);
     expect(help).toContain(`Usage: headgate ${name}`);
+    // a command that only tells its name asks a shell for nothing
     const shell = { exit: () => undefined } as unknown as Parameters<Awaited<ReturnType<typeof load>>>[0];
     expect((await load())(shell).name()).toBe(name);
     expect((await runWith(["--help"]))[1]).toContain(summary);
